@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { AuthRule } from '@/lib/request/plan';
+
+/** The protocol an endpoint belongs to. */
+export type Family = 'gemini' | 'openai' | 'anthropic' | 'ark' | 'gateway';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What a model can do, and what a scenario or a choice of the sandbox may ask for. */
+export type Ability =
+  | 'text'
+  | 'image-in'
+  | 'image-out'
+  | 'audio-out'
+  | 'thinking'
+  | 'tools'
+  | 'structured-output'
+  | 'search'
+  | 'streaming';
+
+/** One documented answer. `example` stands on the page when no scenario of the endpoint ends in this status. */
+export type ResponseSpec = {
+  /** What this status means here, in English; other locales have it by id. */
+  description: string;
+  mediaType?: string;
+  schema: z.ZodType;
+  example?: unknown;
+};
+
+/** An event stream. `end` says how a client knows that it is over. */
+export type StreamSpec = {
+  framing: 'sse';
+  event: z.ZodType;
+  end: { by: 'close' } | { by: 'data'; data: string } | { by: 'event'; event: string };
+};
+
+/**
+ * A named example of an endpoint: request and answer in one place. `refused: true` marks a request that is
+ * meant to be wrong; its body then must not parse, or its answer is an error for another reason.
+ */
+export type Scenario = {
+  id: string;
+  title: string;
+  summary?: string;
+  /** The abilities a model needs for this scenario to be shown for it. */
+  needs?: Ability[];
+  refused?: boolean;
+  request: {
+    path?: Record<string, string>;
+    query?: Record<string, string>;
+    header?: Record<string, string>;
+    body?: unknown;
+  };
+  response: { status: number; body: unknown } | { status: number; events: unknown[] };
+};
+
+/** How the same request is streamed: by another endpoint, or by a field of the body. */
+export type StreamingTwin =
+  { by: 'endpoint'; id: string; query: Record<string, string> } | { by: 'body'; field: string };
+
+/** Where the model code stands in a request, and which member of an answer repeats it. */
+export type ModelPlace = { in: 'path' | 'body'; name: string; answer?: string };
+
+/** What an endpoint file writes. English texts stand here and in the `.meta({ description })` of the schemas. */
+export type EndpointInput = {
+  /** `<family>.<operation>`, such as `gemini.generate-content`. */
+  id: string;
+  family: Family;
+  method: Method;
+  /** The path template; literal text may follow a parameter: `{model}:generateContent`. */
+  path: string;
+  title: string;
+  /** One paragraph. */
+  summary: string;
+  tags: string[];
+  /** ISO date of the last change to what is described. */
+  modified: string;
+  model?: ModelPlace;
+  /** A schema for each name in the template. */
+  params?: Record<string, z.ZodType>;
+  query?: z.ZodObject;
+  headers?: z.ZodObject;
+  body?: z.ZodType;
+  auth: AuthRule[];
+  responses: Record<number, ResponseSpec>;
+  stream?: StreamSpec;
+  streaming?: StreamingTwin;
+  /** The default scenario first. */
+  scenarios: Scenario[];
+};
+
+/** A described operation that passed `defineEndpoint`. */
+export type Endpoint = Readonly<EndpointInput> & { readonly operation: string };

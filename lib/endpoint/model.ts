@@ -1,0 +1,39 @@
+import type { Ability, Scenario } from './endpoint';
+
+export type Modality = 'chat' | 'image' | 'video';
+
+/** Whether a model can be had from its vendor; `since` is an ISO date. */
+export type Availability = { status: 'available' | 'preview' | 'deprecated' | 'retired'; since?: string };
+
+/**
+ * What a model narrows in an endpoint, by type and field of its schemas. `remove`: fields that the model lacks
+ * (`gemini.GenerationConfig.imageConfig`). `values`: the enum values that are left, by enum type
+ * (`gemini.ThinkingLevel`) or by field (`gemini.ThinkingConfig.thinkingLevel`). `limits`: bounds that are tighter.
+ */
+export type Narrowing = {
+  remove?: string[];
+  values?: Record<string, string[]>;
+  limits?: Record<string, { minimum?: number; maximum?: number; default?: unknown }>;
+};
+
+/** How one endpoint serves a model. `scenarios` come before those of the endpoint; `first` names the default one. */
+export type ModelEndpoint = { id: string; narrow?: Narrowing; first?: string; scenarios?: Scenario[] };
+
+export type ModelInput = {
+  /** The model code as it stands in a request, which is also its address. */
+  code: string;
+  title: string;
+  vendor: string;
+  modality: Modality;
+  availability: Availability;
+  /** One paragraph, in English; other locales have it by id. */
+  summary: string;
+  abilities: Ability[];
+  /** Tokens. */
+  limits?: { input?: number; output?: number };
+  /** The default endpoint first. */
+  endpoints: ModelEndpoint[];
+};
+
+/** A model that passed `defineModel`. */
+export type Model = Readonly<ModelInput>;

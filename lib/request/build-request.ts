@@ -1,0 +1,128 @@
+import { fillTemplate } from './path-template';
+import type { AuthRule, ParamRule, RequestPlan, RequestValues } from './plan';
+import { failure, success, type Problem, type Result } from './result';
+import type { Header, RequestSpec } from './spec';
+
+/** The characters of a path value where the endpoint documents no others. */
+const PATH_VALUE = /^[A-Za-z0-9._-]+$/;
+const PATH_VALUE_MAX = 128;
+/** RFC 9110 field values, without obs-text: visible ASCII, space and tab. */
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+const VALUE_MAX = 8 * 1024;
+
+export type BuildOptions = {
+  /** Absolute, with or without a path; a trailing slash does not matter. */
+  baseUrl: string;
+  /** Which of `plan.auth` presents the key, and the environment variable that holds it. None: no key header. */
+  credential?: { auth: AuthRule; variable: string };
+};
+
+/**
+ * Builds the request that samples print and the relay sends. Refuses, with the place of each: a value that is
+ * missing, undocumented, of the wrong kind, or with a character that URL parsing would read otherwise.
+ * Header order: key, content type, documented headers in the plan's order.
+ */
+export function buildRequest(
+  plan: RequestPlan,
+  values: RequestValues,
+  options: BuildOptions,
+): Result<RequestSpec> {
+  const problems = [...checkValues(plan, values)];
+  if (plan.body?.required && values.body === undefined)
+    problems.push({ where: 'body', message: 'is required' });
+  if (!plan.body && values.body !== undefined) problems.push({ where: 'body', message: 'is not documented' });
+  if (problems.length > 0) return failure(...problems);
+
+  const target = joinUrl(options.baseUrl, fillTemplate(plan.template, values.path));
+  if (!target.ok) return target;
+  const query = paramsIn(plan, 'query').flatMap(({ name }) => {
+    const value = values.query[name];
+    return value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`];
+  });
+  const headers: Header[] = [];
+  if (options.credential) {
+    const { auth, variable } = options.credential;
+    headers.push({ name: auth.name, value: auth.prefix, variable });
+  }
+  if (plan.body && values.body !== undefined)
+    headers.push({ name: 'Content-Type', value: plan.body.mediaType });
+  for (const { name } of paramsIn(plan, 'header')) {
+    const value = values.header[name];
+    if (value !== undefined) headers.push({ name, value });
+  }
+  return success({
+    method: plan.method,
+    url: query.length > 0 ? `${target.value}?${query.join('&')}` : target.value,
+    headers,
+    ...(plan.body && values.body !== undefined
+      ? { body: { kind: 'text' as const, mediaType: plan.body.mediaType, text: values.body } }
+      : {}),
+  });
+}
+
+/** The problems of the path, query and header values alone, in the plan's order. */
+export function checkValues(plan: RequestPlan, values: RequestValues): Problem[] {
+  const problems: Problem[] = [];
+  for (const place of ['path', 'query', 'header'] as const) {
+    const rules = paramsIn(plan, place);
+    const given = values[place];
+    for (const name of Object.keys(given)) {
+      if (!rules.some((rule) => rule.name === name)) {
+        problems.push({ where: `${place}.${name}`, message: 'is not documented' });
+      }
+    }
+    for (const rule of rules) {
+      const value = Object.hasOwn(given, rule.name) ? given[rule.name] : undefined;
+      const message = value === undefined ? (rule.required ? 'is required' : undefined) : refuse(rule, value);
+      if (message) problems.push({ where: `${place}.${rule.name}`, message });
+    }
+  }
+  return problems;
+}
+
+/**
+ * Joins a base URL and a path by segments, and proves that the result has the base's origin and lies below its
+ * path: `https://gw.example/openai` + `/v1/x` is `https://gw.example/openai/v1/x`.
+ */
+export function joinUrl(baseUrl: string, path: string): Result<string> {
+  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!base || base.search || base.hash || base.username || base.password) {
+    return failure({ where: 'baseUrl', message: 'must be an absolute URL without query, fragment or user' });
+  }
+  const prefix = base.pathname.replace(/\/+$/, '');
+  const joined = `${base.origin}${prefix}${path}`;
+  const parsed = new URL(joined);
+  // WHATWG URL parsing resolves dot segments and drops tabs and newlines: what was checked must be what is sent.
+  if (
+    parsed.origin !== base.origin ||
+    parsed.pathname !== `${prefix}${path}` ||
+    parsed.search ||
+    parsed.hash
+  ) {
+    return failure({ where: 'path', message: 'does not stay what it is when read as a URL' });
+  }
+  return success(joined);
+}
+
+const paramsIn = (plan: RequestPlan, place: ParamRule['in']) =>
+  plan.params.filter((param) => param.in === place);
+
+function refuse(rule: ParamRule, value: string): string | undefined {
+  if (value.length > (rule.maxLength ?? (rule.in === 'path' ? PATH_VALUE_MAX : VALUE_MAX)))
+    return 'is too long';
+  if (rule.in === 'path') {
+    if (value === '') return 'must not be empty';
+    if (value === '.' || value === '..') return 'must not be a dot segment';
+    if (!rule.pattern && !PATH_VALUE.test(value)) return 'may hold only letters, digits, ".", "_" and "-"';
+  }
+  if (rule.in === 'header' && !HEADER_VALUE.test(value))
+    return 'may hold only visible ASCII characters and spaces';
+  if (!value.isWellFormed()) return 'holds half of a surrogate pair';
+  if (rule.pattern && !new RegExp(`^(?:${rule.pattern})$`).test(value)) return `must match ${rule.pattern}`;
+  if (rule.enum && !rule.enum.includes(value)) return `must be one of ${rule.enum.join(', ')}`;
+  if (rule.type === 'boolean' && value !== 'true' && value !== 'false') return 'must be true or false';
+  if (rule.type === 'integer' && !/^-?\d+$/.test(value)) return 'must be an integer';
+  if (rule.type === 'number' && (value.trim() === '' || !Number.isFinite(Number(value))))
+    return 'must be a number';
+  return undefined;
+}

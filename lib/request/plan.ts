@@ -1,0 +1,35 @@
+/** A documented path, query or header parameter: what may be sent, and what is refused before it is built. */
+export type ParamRule = {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  type: 'string' | 'integer' | 'number' | 'boolean';
+  required: boolean;
+  enum?: string[];
+  default?: string;
+  /** A regular expression that the whole value matches. Path values have `[A-Za-z0-9._-]+` where none is given. */
+  pattern?: string;
+  maxLength?: number;
+};
+
+/** One way to present the key. With `prefix` `Bearer `, the header reads `Bearer <key>`. */
+export type AuthRule = { id: string; in: 'header'; name: string; prefix: string };
+
+/** What is needed to build a request to an endpoint: plain JSON, and the whole of what the relay accepts. */
+export type RequestPlan = {
+  id: string;
+  method: string;
+  template: string;
+  params: ParamRule[];
+  /** The alternatives, the default first. Empty: no key is sent. */
+  auth: AuthRule[];
+
+  body?: { mediaType: string; required: boolean };
+};
+
+/** What a reader fills in. A JSON body stays text, so that what is typed is what is sent. */
+export type RequestValues = {
+  path: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  header: Readonly<Record<string, string>>;
+  body?: string;
+};

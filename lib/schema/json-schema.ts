@@ -1,0 +1,43 @@
+/** A plain JSON Schema object, as far as this project writes and reads it. Same for draft-07 and 2020-12. */
+export type JsonSchema = {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  definitions?: Record<string, JsonSchema>;
+  $schema?: string;
+  id?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  format?: string;
+  contentEncoding?: string;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  examples?: unknown[];
+  deprecated?: boolean;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
+  items?: JsonSchema;
+  prefixItems?: JsonSchema[];
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  not?: JsonSchema;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  pattern?: string;
+  /** A meaning for each enum value where the value alone does not say it. */
+  'x-values'?: Record<string, string>;
+  /** Groups of properties of which at most one may be set. */
+  'x-one-of'?: string[][];
+};

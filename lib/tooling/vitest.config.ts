@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: 'server-only', replacement: fileURLToPath(new URL('./server-only.ts', import.meta.url)) },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    include: ['{app,components,content,lib,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    reporters: ['default'],
+  },
+});
