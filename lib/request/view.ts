@@ -1,0 +1,29 @@
+import type { RequestPlan, RequestValues } from './plan';
+
+/** A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. */
+export type ScenarioView = { id: string; title: string; values: RequestValues };
+
+/**
+ * What the workbench needs before the reader acts: plain JSON, at most 8 kB gzip. Field texts, schemas and
+ * further scenarios have addresses of their own and are fetched when needed.
+ */
+export type EndpointView = {
+  plan: RequestPlan;
+  /** The model code this page is about; absent on a reference page for all models. */
+  model?: string;
+  /** How the same request is streamed: another endpoint with these query values, or a field of the body. */
+  streaming?:
+    { by: 'endpoint'; plan: RequestPlan; query: Record<string, string> } | { by: 'body'; field: string };
+  /** This endpoint always answers with an event stream. */
+  streams: boolean;
+  scenario: ScenarioView;
+  /** All scenarios in order, the default first; the others come from `scenariosHref`. */
+  scenarios: { id: string; title: string }[];
+  /** Static JSON: `ScenarioView[]`. */
+  scenariosHref: string;
+  /** Static JSON: draft-07 schemas `{ request, response }`, narrowed and localised. */
+  schemaHref: string;
+};
+
+/** Where requests can go, as the page shows it. `baseUrl` is the public one, printed in samples. */
+export type UpstreamView = { id: string; label: string; baseUrl: string; sandbox: boolean };
