@@ -45,6 +45,8 @@ export type Scenario = {
   /** The abilities a model needs for this scenario to be shown for it. */
   needs?: Ability[];
   refused?: boolean;
+  /** The model in the request is the point of the scenario: a model's page does not put its own code there. */
+  fixedModel?: boolean;
   request: {
     path?: Record<string, string>;
     query?: Record<string, string>;

@@ -1,20 +1,10 @@
+import type { Narrowing } from '@/lib/schema/narrow';
 import type { Ability, Scenario } from './endpoint';
 
 export type Modality = 'chat' | 'image' | 'video';
 
 /** Whether a model can be had from its vendor; `since` is an ISO date. */
 export type Availability = { status: 'available' | 'preview' | 'deprecated' | 'retired'; since?: string };
-
-/**
- * What a model narrows in an endpoint, by type and field of its schemas. `remove`: fields that the model lacks
- * (`gemini.GenerationConfig.imageConfig`). `values`: the enum values that are left, by enum type
- * (`gemini.ThinkingLevel`) or by field (`gemini.ThinkingConfig.thinkingLevel`). `limits`: bounds that are tighter.
- */
-export type Narrowing = {
-  remove?: string[];
-  values?: Record<string, string[]>;
-  limits?: Record<string, { minimum?: number; maximum?: number; default?: unknown }>;
-};
 
 /** How one endpoint serves a model. `scenarios` come before those of the endpoint; `first` names the default one. */
 export type ModelEndpoint = { id: string; narrow?: Narrowing; first?: string; scenarios?: Scenario[] };

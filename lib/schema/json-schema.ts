@@ -40,4 +40,6 @@ export type JsonSchema = {
   'x-values'?: Record<string, string>;
   /** Groups of properties of which at most one may be set. */
   'x-one-of'?: string[][];
+  /** The type id of a named enum that was cut in place. */
+  'x-type'?: string;
 };

@@ -1,2 +1,2 @@
-// Under test, the marker package `server-only` is this empty module: outside a bundler the real one throws.
-export {};
+/** Under test, the marker package `server-only` is this module: outside a bundler the real one throws. */
+export const serverOnly = true;

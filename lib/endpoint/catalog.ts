@@ -1,0 +1,35 @@
+import { checkModelEndpoint } from './define-model';
+import type { Endpoint } from './endpoint';
+import type { Model } from './model';
+
+/** Everything that is documented, in the order of the sidebar. */
+export type Catalog = { endpoints: readonly Endpoint[]; models: readonly Model[] };
+
+/**
+ * Puts endpoints and models together. Refuses an id or code that is there twice, a model reached by an unknown
+ * endpoint, and a streaming twin that does not exist.
+ */
+export function defineCatalog(input: Catalog): Catalog {
+  const endpoints = new Map<string, Endpoint>();
+  for (const endpoint of input.endpoints) {
+    if (endpoints.has(endpoint.id)) throw new Error(`Endpoint "${endpoint.id}" is in the catalogue twice`);
+    endpoints.set(endpoint.id, endpoint);
+  }
+  for (const { id, streaming } of input.endpoints) {
+    if (streaming?.by === 'endpoint' && !endpoints.has(streaming.id)) {
+      throw new Error(`Endpoint "${id}" is streamed by "${streaming.id}", which is not in the catalogue`);
+    }
+  }
+  const codes = new Set<string>();
+  for (const model of input.models) {
+    if (codes.has(model.code)) throw new Error(`Model "${model.code}" is in the catalogue twice`);
+    codes.add(model.code);
+    for (const entry of model.endpoints) {
+      const endpoint = endpoints.get(entry.id);
+      if (!endpoint)
+        throw new Error(`Model "${model.code}" is reached by "${entry.id}", which is not in the catalogue`);
+      checkModelEndpoint(model, entry, endpoint);
+    }
+  }
+  return input;
+}

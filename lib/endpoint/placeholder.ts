@@ -1,0 +1,22 @@
+const PLACEHOLDER = /<[a-z][\w -]*>|\{[a-z]\w*\}|\bYOUR[_ -]|^string$|^\.\.\.$/i;
+
+/** Where a value, or anything in it, still holds text that a reader would have to replace before sending. */
+export function findPlaceholder(value: unknown, path: string): { path: string; text: string } | undefined {
+  if (typeof value === 'string') {
+    const found = PLACEHOLDER.exec(value);
+    return found ? { path, text: found[0] } : undefined;
+  }
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const found = findPlaceholder(item, `${path}[${index}]`);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const found = findPlaceholder(item, `${path}.${key}`);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { ParamRule, RequestPlan } from '@/lib/request/plan';
+import type { JsonSchema } from '@/lib/schema/json-schema';
+import { refName } from '@/lib/schema/to-json-schema';
+import { contractOf } from './contract';
+import type { Endpoint } from './endpoint';
+
+/** The plain-JSON part of an endpoint that builds and guards requests. */
+export function planOf(endpoint: Endpoint): RequestPlan {
+  const contract = contractOf(endpoint);
+  return {
+    id: endpoint.id,
+    method: endpoint.method,
+    template: endpoint.path,
+    params: [
+      ...rulesOf(contract.path, 'path'),
+      ...rulesOf(contract.query, 'query'),
+      ...rulesOf(contract.header, 'header'),
+    ],
+    auth: endpoint.auth,
+    ...(contract.body ? { body: { mediaType: 'application/json', required: true } } : {}),
+  };
+}
+
+function rulesOf(schema: JsonSchema, place: ParamRule['in']): ParamRule[] {
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const ref = property.$ref === undefined ? undefined : schema.$defs?.[refName(property.$ref)];
+    const node: JsonSchema = { ...ref, ...property };
+    const values = node.enum?.map(String);
+    return {
+      name,
+      in: place,
+      type: scalar(node),
+      required: schema.required?.includes(name) ?? false,
+      ...(values ? { enum: values } : {}),
+      ...(node.default === undefined ? {} : { default: String(node.default) }),
+      ...(node.pattern === undefined ? {} : { pattern: node.pattern.replace(/^\^|\$$/g, '') }),
+      ...(node.maxLength === undefined ? {} : { maxLength: node.maxLength }),
+    };
+  });
+}
+
+function scalar(node: JsonSchema): ParamRule['type'] {
+  return node.type === 'integer' || node.type === 'number' || node.type === 'boolean' ? node.type : 'string';
+}

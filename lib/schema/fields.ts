@@ -1,0 +1,266 @@
+import type { JsonSchema } from './json-schema';
+import { refName, shortName } from './to-json-schema';
+
+/** A bound of a value. `kind` is the JSON Schema keyword, so that a page can word it. */
+export type Limit = {
+  kind:
+    | 'minimum'
+    | 'maximum'
+    | 'exclusiveMinimum'
+    | 'exclusiveMaximum'
+    | 'minLength'
+    | 'maxLength'
+    | 'minItems'
+    | 'maxItems'
+    | 'pattern'
+    | 'format';
+  value: string | number;
+};
+
+/** A value of an enum; `textId` names its meaning where it has one. */
+export type FieldValue = { value: string; textId?: string; meaning?: string };
+
+/** A named alternative of a union, with its fields as ids. */
+export type Variant = { name: string; textId?: string; description?: string; fields: string[] };
+
+/** One row of a field table. Nested rows are ids, so that the table stays flat and recursion is an id. */
+export type FieldNode = {
+  /** Unique on the page and in the address: `body.contents.parts.text`. */
+  id: string;
+  /** How the row is read from the root: `contents[].parts[].text`. */
+  path: string;
+  name: string;
+  /** `<Type>.<field>`: the stable id of its text. */
+  textId: string;
+  description: string;
+  /** Language-neutral notation: `string`, `Content[]`, `map<string, Schema>`, `string | integer`. */
+  type: string;
+  required: boolean;
+  nullable: boolean;
+  deprecated: boolean;
+  default?: unknown;
+  limits: Limit[];
+  values: FieldValue[];
+  /** Other strings than `values` are accepted too. */
+  open: boolean;
+  /** Groups of the nested names of which at most one may be set. */
+  oneOf: string[][];
+  fields: string[];
+  variants: Variant[];
+  /** The type's fields stand at this other row. */
+  sameAs?: { id: string; path: string; type: string };
+};
+
+export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode> };
+
+/** Which types have been expanded on a page, and where: shared by all the tables of the page. */
+export type Expanded = Map<string, { id: string; path: string }>;
+
+type Context = { defs: Record<string, JsonSchema>; nodes: Record<string, FieldNode>; expanded: Expanded };
+type Place = { id: string; path: string };
+type Shape = Pick<
+  FieldNode,
+  'type' | 'limits' | 'values' | 'open' | 'oneOf' | 'fields' | 'variants' | 'sameAs'
+>;
+
+/**
+ * Reads a JSON Schema (2020-12, object at its root) as a field table. `section` begins every id; `expanded` is
+ * given by the page so that a shared type is expanded once, at its first place. `rootType` begins the text ids
+ * of a root that is no named type.
+ */
+export function fieldTable(
+  schema: JsonSchema,
+  section: string,
+  expanded: Expanded,
+  rootType: string = section,
+): FieldTable {
+  const context: Context = { defs: schema.$defs ?? {}, nodes: {}, expanded };
+  const { node, typeId } = resolve(schema, context);
+  if (typeId) expanded.set(typeId, { id: section, path: '' });
+  const roots = fieldsOf(node, typeId ?? rootType, { id: section, path: '' }, context);
+  return { roots, nodes: context.nodes };
+}
+
+/** All rows of a table in reading order: the flat reading of the same rows. */
+export function flatten(table: FieldTable): FieldNode[] {
+  const walk = (ids: string[]): FieldNode[] =>
+    ids.flatMap((id) => {
+      const node = table.nodes[id];
+      if (!node) return [];
+      return [node, ...walk(node.fields), ...node.variants.flatMap((variant) => walk(variant.fields))];
+    });
+  return walk(table.roots);
+}
+
+function fieldsOf(node: JsonSchema, typeId: string, place: Place, context: Context): string[] {
+  return Object.entries(node.properties ?? {}).map(([name, property]) => {
+    const path = place.path ? `${place.path}.${name}` : name;
+    const id = unique(`${place.id}.${name}`, context);
+    const { node: resolved } = resolve(property, context);
+    const bare = withoutNull(property);
+    // The place is taken before the shape is read, so that recursion finds the rows in reading order.
+    const field: FieldNode = {
+      id,
+      path,
+      name,
+      textId: `${typeId}.${name}`,
+      description: property.description ?? resolved.description ?? '',
+      required: node.required?.includes(name) ?? false,
+      nullable: bare !== property,
+      deprecated: property.deprecated ?? false,
+      ...(property.default === undefined ? {} : { default: property.default }),
+      ...EMPTY,
+    };
+    context.nodes[id] = field;
+    Object.assign(field, shapeOf(bare, { id, path }, context));
+    return id;
+  });
+}
+
+const EMPTY: Shape = {
+  type: 'any',
+  limits: [],
+  values: [],
+  open: false,
+  oneOf: [],
+  fields: [],
+  variants: [],
+};
+
+function shapeOf(schema: JsonSchema, place: Place, context: Context): Shape {
+  const { node, typeId } = resolve(schema, context);
+  const limits = limitsOf(node);
+  if (node.items) {
+    const inner = shapeOf(node.items, { id: place.id, path: `${place.path}[]` }, context);
+    return {
+      ...inner,
+      type: /[ |]/.test(inner.type) ? `(${inner.type})[]` : `${inner.type}[]`,
+      limits: [...limits, ...inner.limits],
+    };
+  }
+  const branches = node.anyOf ?? node.oneOf;
+  if (branches) return unionOf(branches, place, context);
+  if (node.enum || node.const !== undefined) {
+    return { ...EMPTY, type: scalarType(node), limits, values: valuesOf(node, typeId ?? node['x-type']) };
+  }
+  if (node.properties) return objectOf(node, typeId, place, context);
+  if (node.additionalProperties && typeof node.additionalProperties === 'object') {
+    const inner = shapeOf(node.additionalProperties, { id: place.id, path: `${place.path}.{key}` }, context);
+    return { ...inner, type: `map<string, ${inner.type}>` };
+  }
+  return { ...EMPTY, type: scalarType(node), limits };
+}
+
+function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, context: Context): Shape {
+  const type = typeId ? shortName(typeId) : 'object';
+  const first = typeId ? context.expanded.get(typeId) : undefined;
+  if (first) return { ...EMPTY, type, sameAs: { ...first, type } };
+  const empty = Object.keys(node.properties ?? {}).length === 0;
+  if (typeId && !empty) context.expanded.set(typeId, place);
+  const fields = fieldsOf(node, typeId ?? place.id, place, context);
+  return { ...EMPTY, type: empty ? 'object' : type, oneOf: node['x-one-of'] ?? [], fields };
+}
+
+function unionOf(branches: JsonSchema[], place: Place, context: Context): Shape {
+  const resolved = branches.map((branch) => ({ branch, ...resolve(branch, context) }));
+  const objects = resolved.filter(({ node }) => node.properties);
+  if (objects.length === 0) {
+    const shapes = branches.map((branch) => shapeOf(branch, place, context));
+    const values = shapes.flatMap((shape) => shape.values);
+    return {
+      ...EMPTY,
+      ...shapes.find((shape) => shape.fields.length > 0 || shape.sameAs),
+      type: [...new Set(shapes.map((shape) => shape.type))].join(' | '),
+      // A pattern beside another type (an int64 as text or number) only says what the type already says.
+      limits: shapes.length > 1 && values.length === 0 ? [] : shapes.flatMap((shape) => shape.limits),
+      values,
+      open:
+        values.length > 0 &&
+        resolved.some(({ node }) => node.type === 'string' && !node.enum && node.const === undefined),
+    };
+  }
+  const variants = resolved.map(({ branch, node, typeId }): Variant => {
+    const name = discriminator(node) ?? node.title ?? (typeId ? shortName(typeId) : scalarType(node));
+    const variantPlace = { id: `${place.id}.${name}`, path: place.path };
+    const shape = shapeOf(branch, variantPlace, context);
+    return {
+      name,
+      ...(typeId ? { textId: typeId } : {}),
+      ...(node.description ? { description: node.description } : {}),
+      fields: shape.fields,
+    };
+  });
+  return { ...EMPTY, type: variants.map((variant) => variant.name).join(' | '), variants };
+}
+
+/** The value of the one constant property that tells a variant from the others, such as `type`. */
+function discriminator(node: JsonSchema): string | undefined {
+  for (const name of ['type', 'role', 'object']) {
+    const value = node.properties?.[name]?.const;
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
+}
+
+function resolve(schema: JsonSchema, context: Context): { node: JsonSchema; typeId?: string } {
+  if (schema.$ref === undefined) return { node: schema };
+  const typeId = refName(schema.$ref);
+  const node = context.defs[typeId];
+  if (!node) throw new Error(`JSON Schema has no $defs entry "${typeId}"`);
+  return node.$ref === undefined ? { node, typeId } : resolve(node, context);
+}
+
+function withoutNull(schema: JsonSchema): JsonSchema {
+  if (Array.isArray(schema.type) && schema.type.includes('null')) {
+    const types = schema.type.filter((type) => type !== 'null');
+    return { ...schema, type: types.length === 1 ? types[0] : types };
+  }
+  const branches = schema.anyOf;
+  if (!branches?.some((branch) => branch.type === 'null')) return schema;
+  const { anyOf: _, ...rest } = schema;
+  const left = branches.filter((branch) => branch.type !== 'null');
+  return left.length === 1 ? { ...rest, ...left[0] } : { ...rest, anyOf: left };
+}
+
+function scalarType(node: JsonSchema): string {
+  if (Array.isArray(node.type)) return node.type.join(' | ');
+  if (node.type) return node.type;
+  if (node.const !== undefined) return typeof node.const;
+  return node.enum ? 'string' : 'any';
+}
+
+function valuesOf(node: JsonSchema, typeId: string | undefined): FieldValue[] {
+  const values = node.enum ?? [node.const];
+  return values.map((value) => {
+    const text = String(value);
+    const meaning = node['x-values']?.[text];
+    return { value: text, ...(meaning === undefined ? {} : { meaning, textId: `${typeId ?? ''}.${text}` }) };
+  });
+}
+
+const LIMITS = [
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'pattern',
+] as const;
+
+function limitsOf(node: JsonSchema): Limit[] {
+  const limits = LIMITS.flatMap((kind): Limit[] => {
+    const value = node[kind];
+    return value === undefined ? [] : [{ kind, value }];
+  });
+  const format = node.format ?? node.contentEncoding;
+  return format ? [...limits, { kind: 'format', value: format }] : limits;
+}
+
+function unique(id: string, context: Context): string {
+  let candidate = id;
+  for (let count = 2; context.nodes[candidate]; count += 1) candidate = `${id}.${count}`;
+  return candidate;
+}
