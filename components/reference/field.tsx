@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import type { ReferenceWords } from '@/lib/publish/words';
+import { fill } from '@/lib/publish/words';
+
+type Words = { words: ReferenceWords };
+
+export type FieldProps = {
+  id: string;
+  name: string;
+  path: string;
+  type: string;
+  required?: boolean;
+  nullable?: boolean;
+  deprecated?: boolean;
+  default?: string;
+  limits?: string[];
+  children?: ReactNode;
+};
+
+/** One documented field: name, type, marks and text, with its nested fields in place. */
+export function Field({ words, ...field }: FieldProps & Words) {
+  const notes = [
+    ...(field.default === undefined ? [] : [`${words.default} ${field.default}`]),
+    ...(field.nullable ? [words.nullable] : []),
+    ...(field.limits ?? []),
+  ];
+  return (
+    <div className="field" id={field.id}>
+      <div className="field-head">
+        <a className="field-name" href={`#${field.id}`} title={field.path}>
+          {field.name}
+        </a>
+        <span className="field-type">{field.type}</span>
+        {field.required ? <span className="field-required">{words.required}</span> : null}
+        {field.deprecated ? <span className="field-deprecated">{words.deprecated}</span> : null}
+        {notes.length > 0 ? <span className="field-notes">{notes.join(' · ')}</span> : null}
+      </div>
+      {field.children}
+    </div>
+  );
+}
+
+/** The fields inside a field; open on request, and present without script. */
+export function Nested(
+  props: { label: string; count: number; oneOf?: string[]; children?: ReactNode } & Words,
+) {
+  const { words, label, count, oneOf, children } = props;
+  return (
+    <details className="nested">
+      <summary>
+        {label} <span>{count}</span>
+      </summary>
+      {oneOf?.map((names) => (
+        <p className="field-oneof" key={names}>
+          {fill(words.oneOf, { names })}
+        </p>
+      ))}
+      {children}
+    </details>
+  );
+}
+
+/** The values of an enum: plain ones in a row, those with a meaning in a list. */
+export function Values(props: { names?: string[]; open?: boolean; children?: ReactNode } & Words) {
+  const { words, names, open, children } = props;
+  return (
+    <div className="values">
+      <span>{open ? words.openValues : words.values}</span>
+      {names?.map((name) => (
+        <code key={name}>{name}</code>
+      ))}
+      {children ? <ul>{children}</ul> : null}
+    </div>
+  );
+}
+
+/** One value with its meaning. */
+export function Value({ name, children }: { name: string; children?: ReactNode }) {
+  return (
+    <li>
+      <code>{name}</code> {children}
+    </li>
+  );
+}
+
+/** A link to the one place where a shared type is described. */
+export function SameAs({ words, href, type, path }: { href: string; type: string; path: string } & Words) {
+  return (
+    <a className="same-as" href={href}>
+      {fill(words.sameAs, { type, path: path || type })}
+    </a>
+  );
+}
+
+/** The named alternatives of a union. */
+export function Variants({ words, count, children }: { count: number; children?: ReactNode } & Words) {
+  return (
+    <details className="nested">
+      <summary>
+        {words.variants} <span>{count}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** One alternative of a union. */
+export function Variant({ name, children }: { name: string; children?: ReactNode }) {
+  return (
+    <div className="variant">
+      <div className="variant-name">{name}</div>
+      {children}
+    </div>
+  );
+}

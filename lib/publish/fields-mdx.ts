@@ -1,0 +1,78 @@
+import type { FieldNode, FieldTable, Limit } from '@/lib/schema/fields';
+import { mdxTag, mdxText } from './escape';
+import { fill, type ReferenceWords } from './words';
+
+/** Integers made by zod's formats say nothing about an API; these formats do. */
+const SILENT_FORMATS = new Set(['int32', 'double', 'float', 'safeint']);
+
+/** Prints a field table as MDX: one `<Field>` for each row, with its literal props and text, nested in place. */
+export function fieldsMdx(table: FieldTable, words: ReferenceWords): string {
+  return ['<Fields>', ...table.roots.map((id) => fieldMdx(id, table, words)), '</Fields>'].join('\n\n');
+}
+
+function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string {
+  const node = table.nodes[id];
+  if (!node) throw new Error(`Field table has no row "${id}"`);
+  const open = mdxTag('Field', {
+    id: node.id,
+    name: node.name,
+    path: node.path,
+    type: node.type,
+    required: node.required,
+    nullable: node.nullable,
+    deprecated: node.deprecated,
+    default: node.default === undefined ? undefined : JSON.stringify(node.default),
+    limits: limitTexts(node, words),
+  });
+  const blocks = [open];
+  if (node.description) blocks.push(mdxText(node.description));
+  if (node.values.length > 0) blocks.push(valuesMdx(node));
+  if (node.sameAs) {
+    blocks.push(
+      mdxTag('SameAs', { href: `#${node.sameAs.id}`, type: node.sameAs.type, path: node.sameAs.path }, ' /'),
+    );
+  }
+  if (node.fields.length > 0) {
+    blocks.push(mdxTag('Nested', { label: node.type, count: node.fields.length, oneOf: oneOfTexts(node) }));
+    blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
+  }
+  if (node.variants.length > 0) blocks.push(...variantsMdx(node, table, words));
+  return [...blocks, '</Field>'].join('\n\n');
+}
+
+function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords): string[] {
+  const variants = node.variants.map((variant) =>
+    [
+      mdxTag('Variant', { name: variant.name }),
+      ...(variant.description ? [mdxText(variant.description)] : []),
+      ...variant.fields.map((child) => fieldMdx(child, table, words)),
+      '</Variant>',
+    ].join('\n\n'),
+  );
+  return [mdxTag('Variants', { count: node.variants.length }), ...variants, '</Variants>'];
+}
+
+function valuesMdx(node: FieldNode): string {
+  const plain = node.values.filter(({ meaning }) => meaning === undefined).map(({ value }) => value);
+  const told = node.values.filter(({ meaning }) => meaning !== undefined);
+  const lines = told.map(
+    ({ value, meaning = '' }) => `${mdxTag('Value', { name: value })}${mdxText(meaning)}</Value>`,
+  );
+  const open = mdxTag(
+    'Values',
+    { open: node.open, names: plain.length > 0 ? plain : undefined },
+    told.length > 0 ? '' : ' /',
+  );
+  return told.length > 0 ? [open, ...lines, '</Values>'].join('\n') : open;
+}
+
+function oneOfTexts(node: FieldNode): string[] | undefined {
+  const groups = node.oneOf.filter((group) => group.length > 1).map((group) => group.join(' · '));
+  return groups.length > 0 ? groups : undefined;
+}
+
+function limitTexts(node: FieldNode, words: ReferenceWords): string[] | undefined {
+  const told = (limit: Limit) => !(limit.kind === 'format' && SILENT_FORMATS.has(String(limit.value)));
+  const texts = node.limits.filter(told).map(({ kind, value }) => fill(words.limits[kind], { value }));
+  return texts.length > 0 ? texts : undefined;
+}

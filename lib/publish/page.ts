@@ -1,0 +1,157 @@
+import { contractOf } from '@/lib/endpoint/contract';
+import { scenariosOf } from '@/lib/endpoint/define-model';
+import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
+import type { Model } from '@/lib/endpoint/model';
+import { planOf } from '@/lib/endpoint/plan';
+import { buildRequest } from '@/lib/request/build-request';
+import type { RequestPlan, RequestValues } from '@/lib/request/plan';
+import type { RequestSpec } from '@/lib/request/spec';
+import type { UpstreamView } from '@/lib/request/view';
+import { fieldTable, type Expanded, type FieldTable } from '@/lib/schema/fields';
+import type { JsonSchema } from '@/lib/schema/json-schema';
+import { narrow } from '@/lib/schema/narrow';
+import { localise, type Translate } from './localise';
+
+/** What one generated page is about: an endpoint, for one model or for all, in one language. */
+export type Subject = { endpoint: Endpoint; model?: Model; translate: Translate };
+
+/** One documented answer of a page. */
+export type ResponseSection = {
+  status: number;
+  description: string;
+  mediaType: string;
+  table: FieldTable;
+  example?: unknown;
+};
+
+/** The field tables of a page; a shared type is expanded once, at its first place. */
+export type PageTables = {
+  path: FieldTable;
+  query: FieldTable;
+  header: FieldTable;
+  body?: FieldTable;
+  responses: ResponseSection[];
+  event?: FieldTable;
+};
+
+/** A scenario fitted to the page: the model's code is in the request and in the answer. */
+export type FittedScenario = {
+  id: string;
+  title: string;
+  summary?: string;
+  values: RequestValues;
+  response: Scenario['response'];
+};
+
+/** A schema of an endpoint as this page shows it: narrowed by the model, in the page's language. */
+export function pageSchema(subject: Subject, schema: JsonSchema, rootType: string): JsonSchema {
+  const entry = subject.model?.endpoints.find(({ id }) => id === subject.endpoint.id);
+  return localise(narrow(schema, entry?.narrow), rootType, subject.translate);
+}
+
+/** The field tables of a page, in the order in which the page shows them. */
+export function tablesOf(subject: Subject): PageTables {
+  const { endpoint, model } = subject;
+  const contract = contractOf(endpoint);
+  const expanded: Expanded = new Map();
+  const table = (schema: JsonSchema, section: string) =>
+    fieldTable(
+      pageSchema(subject, schema, `${endpoint.id}.${section}`),
+      section,
+      expanded,
+      `${endpoint.id}.${section}`,
+    );
+  const path =
+    model && endpoint.model?.in === 'path' ? without(contract.path, endpoint.model.name) : contract.path;
+  const tables = {
+    path: table(path, 'path'),
+    query: table(contract.query, 'query'),
+    header: table(contract.header, 'header'),
+    ...(contract.body ? { body: table(contract.body, 'body') } : {}),
+  };
+  const scenarios = fittedScenarios(subject);
+  // The success comes first whatever its number, so that errors never hold the rows of a shared type.
+  const responses = Object.entries(endpoint.responses).map(([code, response]): ResponseSection => {
+    const status = Number(code);
+    const schema = contract.responses[status] ?? {};
+    const example = exampleFor(status, scenarios) ?? response.example;
+    return {
+      status,
+      description: subject.translate(`${endpoint.id}.responses.${code}`, response.description),
+      mediaType: response.mediaType ?? 'application/json',
+      table: table(schema, `response-${code}`),
+      ...(example === undefined ? {} : { example }),
+    };
+  });
+  return { ...tables, responses, ...(contract.event ? { event: table(contract.event, 'event') } : {}) };
+}
+
+function exampleFor(status: number, scenarios: FittedScenario[]): unknown {
+  const found = scenarios.find(({ response }) => response.status === status && 'body' in response)?.response;
+  return found && 'body' in found ? found.body : undefined;
+}
+
+function without(schema: JsonSchema, name: string): JsonSchema {
+  const { [name]: _, ...properties } = schema.properties ?? {};
+  return { ...schema, properties };
+}
+
+/** The scenarios of a page, the default one first, with the model's code put in. */
+export function fittedScenarios({ endpoint, model, translate }: Subject): FittedScenario[] {
+  return scenariosOf(endpoint, model)
+    .filter((scenario) => !(model && scenario.fixedModel))
+    .map((scenario): FittedScenario => {
+      const { request } = scenario;
+      const path = { ...request.path };
+      let body = request.body;
+      if (model && endpoint.model?.in === 'path') path[endpoint.model.name] = model.code;
+      if (model && endpoint.model?.in === 'body') body = withMember(body, endpoint.model.name, model.code);
+      const id = `${endpoint.id}.scenarios.${scenario.id}`;
+      return {
+        id: scenario.id,
+        title: translate(`${id}.title`, scenario.title),
+        ...(scenario.summary ? { summary: translate(`${id}.summary`, scenario.summary) } : {}),
+        values: {
+          path,
+          query: request.query ?? {},
+          header: request.header ?? {},
+          ...(body === undefined ? {} : { body: JSON.stringify(body, null, 2) }),
+        },
+        response: fitResponse(scenario.response, endpoint.model?.answer, model?.code),
+      };
+    });
+}
+
+function fitResponse(response: Scenario['response'], answer?: string, code?: string): Scenario['response'] {
+  if (!answer || !code) return response;
+  const fit = (body: unknown) => (hasMember(body, answer) ? withMember(body, answer, code) : body);
+  if ('events' in response) return { ...response, events: response.events.map(fit) };
+  return { ...response, body: fit(response.body) };
+}
+
+const hasMember = (value: unknown, name: string): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name);
+
+const withMember = (value: unknown, name: string, member: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, [name]: member } : value;
+
+/** The plan of a page: on a model's page the code in the path is settled, and only that. */
+export const pagePlan = (endpoint: Endpoint): RequestPlan => planOf(endpoint);
+
+/** The request of a scenario as samples print it. Throws: a scenario that cannot be built is a mistake of ours. */
+export function requestOf(
+  plan: RequestPlan,
+  values: RequestValues,
+  upstream: Pick<UpstreamView, 'baseUrl'>,
+  keyVariable: string,
+): RequestSpec {
+  const auth = plan.auth[0];
+  const built = buildRequest(plan, values, {
+    baseUrl: upstream.baseUrl,
+    ...(auth ? { credential: { auth, variable: keyVariable } } : {}),
+  });
+  if (built.ok) return built.value;
+  throw new Error(
+    `${plan.id}: ${built.problems.map(({ where, message }) => `${where} ${message}`).join('; ')}`,
+  );
+}

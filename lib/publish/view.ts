@@ -1,0 +1,58 @@
+import { planOf } from '@/lib/endpoint/plan';
+import type { Catalog } from '@/lib/endpoint/catalog';
+import type { EndpointView, ScenarioView } from '@/lib/request/view';
+import { contractOf } from '@/lib/endpoint/contract';
+import { toDraft7 } from '@/lib/schema/to-json-schema';
+import type { JsonSchema } from '@/lib/schema/json-schema';
+import { schemaAddress, scenariosAddress } from './documents';
+import { fittedScenarios, pageSchema, type Subject } from './page';
+
+/** What the workbench of a page is given before the reader acts. */
+export function viewOf(subject: Subject, locale: string, catalog: Catalog): EndpointView {
+  const { endpoint, model } = subject;
+  const scenarios = scenarioViews(subject);
+  const [scenario] = scenarios;
+  if (!scenario) throw new Error(`${endpoint.id} has no scenario for ${model?.code ?? 'all models'}`);
+  const { streaming } = endpoint;
+  const twin = streaming?.by === 'endpoint' && catalog.endpoints.find(({ id }) => id === streaming.id);
+  const reachable = !model || (twin && model.endpoints.some(({ id }) => id === twin.id));
+  return {
+    plan: planOf(endpoint),
+    ...(model ? { model: model.code } : {}),
+    ...(streaming?.by === 'endpoint' && twin && reachable
+      ? { streaming: { by: 'endpoint', plan: planOf(twin), query: streaming.query } }
+      : {}),
+    ...(streaming?.by === 'body' ? { streaming } : {}),
+    streams: endpoint.stream !== undefined && streaming === undefined,
+    scenario,
+    scenarios: scenarios.map(({ id, title }) => ({ id, title })),
+    scenariosHref: scenariosAddress(locale, model?.code, endpoint.id),
+    schemaHref: schemaAddress(locale, model?.code, endpoint.id),
+  };
+}
+
+/** All scenarios of a page as the workbench fills them in. */
+export const scenarioViews = (subject: Subject): ScenarioView[] =>
+  fittedScenarios(subject).map(({ id, title, values }) => ({ id, title, values }));
+
+/** The draft-07 schemas of a page's body and of its answers by status, narrowed and localised, `$defs` kept. */
+export function schemaDocument(subject: Subject): {
+  request: JsonSchema | null;
+  responses: Record<string, JsonSchema>;
+  event: JsonSchema | null;
+} {
+  const { endpoint } = subject;
+  const contract = contractOf(endpoint);
+  const made = (schema: JsonSchema, section: string) =>
+    toDraft7(pageSchema(subject, schema, `${endpoint.id}.${section}`));
+  return {
+    request: contract.body ? made(contract.body, 'body') : null,
+    responses: Object.fromEntries(
+      Object.entries(contract.responses).map(([status, schema]) => [
+        status,
+        made(schema, `response-${status}`),
+      ]),
+    ),
+    event: contract.event ? made(contract.event, 'event') : null,
+  };
+}

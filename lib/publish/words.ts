@@ -1,0 +1,50 @@
+import type { Limit } from '@/lib/schema/fields';
+
+/** The words of the reference column. `{name}` is filled in; every locale has all of them. */
+export type ReferenceWords = {
+  connection: string;
+  baseUrl: string;
+  modelCode: string;
+  contentType: string;
+  authorization: string;
+  /** `{header}` is the header as it is sent. */
+  authorizationText: string;
+  authorizationOr: string;
+  /** `{variable}` is the environment variable that samples read. */
+  keyVariableText: string;
+  operations: string;
+  pathParameters: string;
+  queryParameters: string;
+  headerParameters: string;
+  body: string;
+  responses: string;
+  streamEvents: string;
+  /** `{framing}` such as `text/event-stream`. */
+  streamText: string;
+  streamEnd: Record<'close' | 'data' | 'event', string>;
+  exampleAnswer: string;
+  copy: string;
+  copied: string;
+  required: string;
+  deprecated: string;
+  nullable: string;
+  default: string;
+  values: string;
+  openValues: string;
+  /** At most one of `{names}`. */
+  oneOf: string;
+  variants: string;
+  /** `{type}` is described at `{path}`. */
+  sameAs: string;
+  modified: string;
+  limits: Record<Limit['kind'], string>;
+  status: Record<string, string>;
+  availability: Record<'available' | 'preview' | 'deprecated' | 'retired', string>;
+  availableSince: string;
+  inputLimit: string;
+  outputLimit: string;
+};
+
+/** Puts values into the `{name}` places of a text; a name that is not given stays as it is. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
