@@ -16,7 +16,8 @@ const escapeProse = (text: string) =>
     .replace(/[\\`*_{}[\]#|~$]/g, (mark) => `\\${mark}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/^(\s*)([-+>]|\d+[.)])(\s)/, '$1\\$2$3')
+    .replace(/^(\s*)([-+>])(\s)/, '$1\\$2$3')
+    .replace(/^(\s*\d+)([.)])(\s)/, '$1\\$2$3')
     // A line that begins with these words is a module statement to MDX.
     .replace(/^(?:import|export)(?=\s)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { toy } from '@/tests/toy-endpoint';
+import { defineEndpoint } from './define-endpoint';
+import type { EndpointInput, Scenario } from './endpoint';
+
+const refuse = (change: Partial<EndpointInput>) => () => defineEndpoint({ ...toy, ...change });
+const withScenario = (change: Partial<Scenario>) =>
+  refuse({ scenarios: [{ ...toy.scenarios[0], ...change } as Scenario] });
+
+describe('defineEndpoint', () => {
+  it('accepts a right description and knows its operation', () => {
+    expect(defineEndpoint(toy).operation).toBe('paint-tree');
+  });
+
+  it('names the file and the template name that has no schema', () => {
+    expect(refuse({ params: {} })).toThrow(
+      'content/endpoints/gateway/paint-tree.ts: the path names {canvas}, but params has no "canvas"',
+    );
+  });
+
+  it('names the param that the template does not have', () => {
+    expect(refuse({ params: { ...toy.params, other: z.string() } })).toThrow('params has "other"');
+  });
+
+  it('names scenario and field path of a request that does not parse', () => {
+    const request = { ...toy.scenarios[0].request, body: { root: { label: '' } } };
+    expect(withScenario({ request })).toThrow(/scenario "oak": body\.root\.label: /);
+  });
+
+  it('names scenario and field path of an answer that does not parse', () => {
+    expect(withScenario({ response: { status: 200, body: { painted: { label: 1 } } } })).toThrow(
+      /scenario "oak": response\.body\.painted\.label: /,
+    );
+  });
+
+  it.each(['<string>', 'Hi {model}', 'YOUR_API_KEY', '...', 'string'])(
+    'refuses the placeholder %s',
+    (label) => {
+      const request = { ...toy.scenarios[0].request, body: { root: { label } } };
+      expect(withScenario({ request })).toThrow(/scenario "oak": body\.root\.label holds the placeholder/);
+    },
+  );
+
+  it('refuses a schema that cannot become JSON Schema, with its place', () => {
+    expect(refuse({ body: z.strictObject({ at: z.date() }).meta({ id: 'gateway.Dated' }) })).toThrow(
+      /paint-tree\.ts: body cannot become JSON Schema/,
+    );
+  });
+
+  it('refuses an object whose texts would have no stable id', () => {
+    expect(
+      refuse({
+        body: z.strictObject({ inner: z.strictObject({ deep: z.string() }) }).meta({ id: 'gateway.Outer' }),
+      }),
+    ).toThrow('an object or enum with deep has no .meta({ id })');
+  });
+
+  it('refuses a status without documentation and a request that is refused but answered well', () => {
+    expect(withScenario({ response: { status: 418, body: {} } })).toThrow(
+      'response.status 418 is not documented',
+    );
+    expect(withScenario({ refused: true })).toThrow('is marked as refused');
+  });
+
+  it('refuses an id of another family', () => {
+    expect(refuse({ id: 'openai.paint-tree' })).toThrow('the id "openai.paint-tree" must be "gateway."');
+  });
+
+  it('refuses two scenarios of one name', () => {
+    expect(refuse({ scenarios: [...toy.scenarios, ...toy.scenarios] })).toThrow(
+      'scenario "oak" is there twice',
+    );
+  });
+});

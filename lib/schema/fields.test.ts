@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { toy } from '@/tests/toy-endpoint';
+import { fieldTable, flatten, type Expanded } from './fields';
+import { narrow, unknownNames } from './narrow';
+import { toDraft7, toJsonSchema } from './to-json-schema';
+
+const schema = toJsonSchema(toy.body, 'input');
+const rows = (expanded: Expanded = new Map(), from = schema) =>
+  new Map(flatten(fieldTable(from, 'body', expanded)).map((row) => [row.path, row]));
+
+describe('fieldTable', () => {
+  it('reads nested fields with their paths, and ends recursion in a link', () => {
+    const table = rows();
+    expect([...table.keys()]).toEqual([
+      'root',
+      'root.label',
+      'root.children',
+      'color',
+      'mood',
+      'shapes',
+      'shapes[].type',
+      'shapes[].radius',
+      'shapes[].side',
+      'extra',
+      'size',
+      'note',
+    ]);
+    expect(table.get('root.children')).toMatchObject({
+      type: 'Node[]',
+      sameAs: { id: 'body.root', path: 'root' },
+    });
+    expect(table.get('extra')).toMatchObject({ type: 'map<string, Node>', sameAs: { id: 'body.root' } });
+  });
+
+  it('tells required, default, limits, values and marks', () => {
+    const table = rows();
+    expect(table.get('root')).toMatchObject({ required: true, textId: 'gateway.PaintRequest.root' });
+    expect(table.get('root.label')?.limits).toEqual([
+      { kind: 'minLength', value: 1 },
+      { kind: 'maxLength', value: 20 },
+    ]);
+    expect(table.get('color')).toMatchObject({
+      default: 'GREEN',
+      open: false,
+      values: [
+        { value: 'RED', meaning: 'Stop.', textId: 'gateway.Color.RED' },
+        { value: 'GREEN', meaning: 'Go.', textId: 'gateway.Color.GREEN' },
+      ],
+    });
+    expect(table.get('mood')).toMatchObject({ open: true, type: 'string', values: [{ value: 'calm' }] });
+    expect(table.get('size')).toMatchObject({ type: 'string | integer', limits: [] });
+    expect(table.get('note')).toMatchObject({ nullable: true, deprecated: true, type: 'string' });
+  });
+
+  it('shows the named variants of a union', () => {
+    expect(rows().get('shapes')).toMatchObject({
+      type: '(circle | square)[]',
+      limits: [{ kind: 'maxItems', value: 4 }],
+      variants: [
+        {
+          name: 'circle',
+          description: 'A round one.',
+          fields: ['body.shapes.circle.type', 'body.shapes.circle.radius'],
+        },
+        { name: 'square' },
+      ],
+    });
+  });
+
+  it('expands a shared type once on a page', () => {
+    const expanded: Expanded = new Map();
+    rows(expanded);
+    const answer = flatten(
+      fieldTable(toJsonSchema(toy.responses[200].schema, 'output'), 'response-200', expanded),
+    );
+    expect(answer).toHaveLength(1);
+    expect(answer[0]?.sameAs).toEqual({ id: 'body.root', path: 'root', type: 'Node' });
+  });
+});
+
+describe('narrow', () => {
+  it('takes fields and values away and leaves the schema it was given', () => {
+    const cut = narrow(schema, {
+      remove: ['gateway.PaintRequest.shapes'],
+      values: { 'gateway.PaintRequest.color': ['RED'] },
+      limits: { 'gateway.Node.label': { maximum: 3 } },
+    });
+    const table = rows(new Map(), cut);
+    expect(table.has('shapes')).toBe(false);
+    expect(table.get('color')?.values).toEqual([
+      { value: 'RED', meaning: 'Stop.', textId: 'gateway.Color.RED' },
+    ]);
+    expect(table.get('root.label')?.limits).toContainEqual({ kind: 'maximum', value: 3 });
+    expect(Object.keys(cut.$defs ?? {})).not.toContain('gateway.Circle');
+    expect(rows().has('shapes')).toBe(true);
+  });
+
+  it('names what no schema has', () => {
+    expect(
+      unknownNames(schema, { remove: ['gateway.PaintRequest.shapes', 'gateway.PaintRequest.shape'] }),
+    ).toEqual(['gateway.PaintRequest.shape']);
+  });
+});
+
+describe('toDraft7', () => {
+  it('keeps what stands beside a reference', () => {
+    const made = toDraft7(schema);
+    expect(made.$schema).toBe('http://json-schema.org/draft-07/schema#');
+    expect(made.$defs?.['gateway.PaintRequest']?.properties?.['root']).toEqual({
+      description: 'The first node.',
+      allOf: [{ $ref: '#/$defs/gateway.Node' }],
+    });
+  });
+});

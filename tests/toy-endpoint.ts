@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { EndpointInput } from '@/lib/endpoint/endpoint';
+
+const Color = z
+  .enum(['RED', 'GREEN'])
+  .meta({ id: 'gateway.Color', 'x-values': { RED: 'Stop.', GREEN: 'Go.' } });
+
+const Node: z.ZodType = z
+  .strictObject({
+    label: z.string().min(1).max(20).meta({ description: 'The name that is shown.' }),
+    get children() {
+      return z.array(Node).optional().meta({ description: 'Nodes below this one.' });
+    },
+  })
+  .meta({ id: 'gateway.Node', description: 'A node of a tree.' });
+
+const Shape = z.discriminatedUnion('type', [
+  z
+    .strictObject({
+      type: z.literal('circle').meta({ description: 'Always circle.' }),
+      radius: z.number().meta({ description: 'In pixels.' }),
+    })
+    .meta({ id: 'gateway.Circle', description: 'A round one.' }),
+  z
+    .strictObject({
+      type: z.literal('square').meta({ description: 'Always square.' }),
+      side: z.number().meta({ description: 'In pixels.' }),
+    })
+    .meta({ id: 'gateway.Square', description: 'One with corners.' }),
+]);
+
+/** A small endpoint that uses every kind of field; tests add it to a catalogue of their own. */
+export const toy = {
+  id: 'gateway.paint-tree',
+  family: 'gateway',
+  method: 'POST',
+  path: '/toy/{canvas}:paint',
+  title: 'Paint a tree',
+  summary: 'Paints a tree in `one` color {really} with <care>.',
+  tags: ['toy'],
+  modified: '2026-11-21',
+  params: {
+    canvas: z
+      .string()
+      .regex(/^[a-z]+$/)
+      .meta({ description: 'Where to paint.' }),
+  },
+  query: z.object({ dry: z.enum(['true', 'false']).optional().meta({ description: 'Do not paint.' }) }),
+  body: z
+    .strictObject({
+      root: Node.meta({ description: 'The first node.' }),
+      color: Color.optional().meta({ description: 'The color.', default: 'GREEN' }),
+      mood: z.enum(['calm']).or(z.string()).optional().meta({ description: 'Any mood.' }),
+      shapes: z.array(Shape).max(4).optional().meta({ description: 'What hangs on it.' }),
+      extra: z.record(z.string(), Node).optional().meta({ description: 'More nodes by name.' }),
+      size: z
+        .union([z.string().regex(/^\d+$/), z.int()])
+        .optional()
+        .meta({ description: 'In bytes.' }),
+      note: z.string().nullable().optional().meta({ description: 'A note.', deprecated: true }),
+    })
+    .meta({ id: 'gateway.PaintRequest' }),
+  auth: [{ id: 'bearer', in: 'header', name: 'Authorization', prefix: 'Bearer ' }],
+  responses: {
+    200: {
+      description: 'The tree was painted.',
+      schema: z
+        .strictObject({ painted: Node.meta({ description: 'What was painted.' }) })
+        .meta({ id: 'gateway.PaintResponse' }),
+    },
+    400: {
+      description: 'The tree cannot be painted.',
+      schema: z
+        .strictObject({ message: z.string().meta({ description: 'Why.' }) })
+        .meta({ id: 'gateway.PaintError' }),
+      example: { message: 'root.label is empty' },
+    },
+  },
+  scenarios: [
+    {
+      id: 'oak',
+      title: 'An oak',
+      request: {
+        path: { canvas: 'wall' },
+        query: { dry: 'true' },
+        body: { root: { label: "L'oak", children: [{ label: 'leaf' }] }, color: 'GREEN' },
+      },
+      response: { status: 200, body: { painted: { label: "L'oak" } } },
+    },
+  ],
+} satisfies EndpointInput;
