@@ -1,0 +1,35 @@
+import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
+import { helloStream } from '@/content/scenarios/gemini/hello';
+import { auth } from '@/content/schemas/gemini/auth';
+import { errorResponses } from '@/content/schemas/gemini/error-responses';
+import { ModelCode, StreamQuery } from '@/content/schemas/gemini/params';
+import { GenerateContentRequest } from '@/content/schemas/gemini/request';
+import { GenerateContentResponse } from '@/content/schemas/gemini/response';
+
+export default defineEndpoint({
+  id: 'gemini.stream-generate-content',
+  family: 'gemini',
+  method: 'POST',
+  path: '/v1beta/models/{model}:streamGenerateContent',
+  title: 'Stream generated content',
+  summary:
+    'Takes the same body as generateContent and sends the answer in chunks while it is written. With alt=sse each chunk is a server-sent event whose data is a whole response with the next piece of text; the stream ends when the connection closes, and an error on the way arrives as a last event with an error member. Without alt=sse the answer is one JSON array of the same chunks.',
+  tags: ['Gemini', 'Text', 'Image', 'Tools', 'Streaming'],
+  modified: '2026-11-21',
+  model: { in: 'path', name: 'model', answer: 'modelVersion' },
+  params: { model: ModelCode },
+  query: StreamQuery,
+  body: GenerateContentRequest,
+  auth,
+  responses: {
+    200: {
+      description:
+        'A stream of chunks, each a response with the next piece. Without alt=sse: one JSON array of them, as application/json.',
+      mediaType: 'text/event-stream',
+      schema: GenerateContentResponse,
+    },
+    ...errorResponses,
+  },
+  stream: { framing: 'sse', event: GenerateContentResponse, end: { by: 'close' } },
+  scenarios: [helloStream],
+});
