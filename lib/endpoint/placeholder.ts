@@ -1,4 +1,4 @@
-const PLACEHOLDER = /<[a-z][\w -]*>|\{[a-z]\w*\}|\bYOUR[_ -]|^string$|^\.\.\.$/i;
+const PLACEHOLDER = /<[a-z][\w -]*>|\{[a-z]\w*\}|\b(?:YOUR|your)[_-]\w|\bYOUR [A-Z]|^string$|^\.\.\.$/;
 
 /** Where a value, or anything in it, still holds text that a reader would have to replace before sending. */
 export function findPlaceholder(value: unknown, path: string): { path: string; text: string } | undefined {

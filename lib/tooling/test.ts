@@ -1,0 +1,128 @@
+/** `npm test`: installs what is missing, runs every check and test, and ends with the counts. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+const report = join(tmpdir(), `lectern-test-${process.pid}.json`);
+const totals = { passed: 0, failed: 0 };
+const lines: string[] = [];
+
+/** Debian's packages for the real programs that tests use, by the program they bring. */
+const PROGRAMS = {
+  chromium: ['chromium', 'fonts-noto-cjk'],
+  javac: ['openjdk-17-jdk-headless'],
+  curl: ['curl'],
+};
+
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+function count(title: string, passed: number, failed: number) {
+  totals.passed += passed;
+  totals.failed += failed;
+  lines.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${passed} passed, ${failed} failed`);
+}
+
+function step(title: string, command: string, args: string[], env?: Record<string, string>) {
+  process.stdout.write(`\n── ${title}\n`);
+  const ok = run(command, args, env);
+  count(title, ok ? 1 : 0, ok ? 0 : 1);
+}
+
+/** Runs a runner that writes its counts to a file; a run that writes none has failed. */
+function counted(
+  title: string,
+  command: string,
+  args: string[],
+  read: (json: unknown) => [number, number],
+  env = {},
+) {
+  process.stdout.write(`\n── ${title}\n`);
+  rmSync(report, { force: true });
+  const ok = run(command, args, { ...env, LECTERN_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  if (!existsSync(report)) return count(`${title} (no report)`, 0, 1);
+  const [passed, failed] = read(JSON.parse(readFileSync(report, 'utf8')));
+  count(title, passed, ok ? failed : Math.max(1, failed));
+}
+
+const numbers = (json: unknown, passed: string, failed: string[]): [number, number] => {
+  const table = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+  const number = (name: string) => (typeof table[name] === 'number' ? table[name] : 0);
+  return [number(passed), failed.reduce((sum, name) => sum + number(name), 0)];
+};
+const vitestCounts = (json: unknown) => {
+  const [passed, failed] = numbers(json, 'numPassedTests', [
+    'numFailedTests',
+    'numPendingTests',
+    'numTodoTests',
+  ]);
+  const [, suites] = numbers(json, '', ['numFailedTestSuites']);
+  return [passed, failed === 0 && suites > 0 ? suites : failed] as [number, number];
+};
+const playwrightCounts = (json: unknown) =>
+  numbers((json as { stats?: unknown }).stats, 'expected', ['unexpected', 'flaky', 'skipped']);
+
+function installPrograms() {
+  const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+  const missing = Object.entries(PROGRAMS).filter(([program]) => !has(program));
+  if (missing.length === 0) return;
+  const packages = missing.flatMap(([, names]) => names);
+  process.stdout.write(`Installing ${packages.join(', ')}\n`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], env);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
+  const lost = missing.filter(([program]) => !has(program)).map(([program]) => program);
+  if (lost.length > 0) {
+    process.stderr.write(
+      `Tests need ${lost.join(', ')}: install ${packages.join(', ')} and run them again.\n`,
+    );
+    count(`programs: ${lost.join(', ')} not found`, 0, lost.length);
+  }
+}
+
+installPrograms();
+step('types', bin('tsc'), ['--noEmit', '-p', '.']);
+step('lint', bin('oxlint'), ['-c', 'lib/tooling/oxlint.json', '.']);
+step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+step('dead code', bin('knip'), ['--config', 'lib/tooling/knip.json']);
+counted(
+  'unit and server tests',
+  bin('vitest'),
+  [
+    'run',
+    '--config',
+    'lib/tooling/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ],
+  vitestCounts,
+);
+
+const playwright = ['test', '--config', 'lib/tooling/playwright.config.ts'];
+for (const project of ['sandbox', 'gateway']) {
+  counted(
+    `pages in Chromium, ${project}`,
+    bin('playwright'),
+    [...playwright, `--project=${project}`],
+    playwrightCounts,
+    {
+      LECTERN_PROJECT: project,
+    },
+  );
+}
+counted('samples', bin('tsx'), ['tests/samples/main.ts'], (json) => numbers(json, 'passed', ['failed']));
+
+rmSync(report, { force: true });
+process.stdout.write(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed\n`);
+process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
