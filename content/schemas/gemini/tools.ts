@@ -73,12 +73,10 @@ export const GoogleSearchRetrieval = z
   })
   .meta({ id: 'gemini.GoogleSearchRetrieval', description: 'Web search of Gemini 1.5. Use googleSearch.' });
 
-export const CodeExecution = z
-  .strictObject({})
-  .meta({
-    id: 'gemini.CodeExecution',
-    description: 'Switches code execution on. It has no members: send {}.',
-  });
+export const CodeExecution = z.strictObject({}).meta({
+  id: 'gemini.CodeExecution',
+  description: 'Switches code execution on. It has no members: send {}.',
+});
 
 export const Interval = z
   .strictObject({
