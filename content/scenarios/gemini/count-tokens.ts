@@ -3,7 +3,7 @@ import type { Scenario } from '@/lib/endpoint/endpoint';
 export const countMessages: Scenario = {
   id: 'messages',
   title: 'Count the tokens of a message',
-  summary: 'Counting is free and runs no model. Use it before a long prompt is sent.',
+  summary: 'Counting runs no model, so it is a quick check before a long prompt.',
   needs: ['text'],
   request: {
     path: { model: 'gemini-3.1-pro-preview' },
@@ -25,7 +25,7 @@ export const countMessages: Scenario = {
 export const countWholeRequest: Scenario = {
   id: 'whole-request',
   title: 'Count a request with instructions',
-  summary: 'Instructions and tools cost tokens too. Wrap the whole request, and name its model once more.',
+  summary: 'Instructions and tools cost tokens too: wrap the whole request and name its model once more.',
   needs: ['text', 'tools'],
   request: {
     path: { model: 'gemini-3.1-pro-preview' },
