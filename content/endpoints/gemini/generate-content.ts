@@ -1,5 +1,11 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
+import { conversation, structuredOutput } from '@/content/scenarios/gemini/conversation';
+import { functionCall, functionResult } from '@/content/scenarios/gemini/functions';
 import { hello } from '@/content/scenarios/gemini/hello';
+import { imageIn, imageOut } from '@/content/scenarios/gemini/images';
+import { invalidArgument, safetyBlocked, unknownModel } from '@/content/scenarios/gemini/refusals';
+import { search } from '@/content/scenarios/gemini/search';
+import { thinking } from '@/content/scenarios/gemini/thinking';
 import { auth } from '@/content/schemas/gemini/auth';
 import { errorResponses } from '@/content/schemas/gemini/error-responses';
 import { ModelCode, Query } from '@/content/schemas/gemini/params';
@@ -30,5 +36,18 @@ export default defineEndpoint({
     ...errorResponses,
   },
   streaming: { by: 'endpoint', id: 'gemini.stream-generate-content', query: { alt: 'sse' } },
-  scenarios: [hello],
+  scenarios: [
+    hello,
+    conversation,
+    imageIn,
+    imageOut,
+    thinking,
+    functionCall,
+    functionResult,
+    structuredOutput,
+    search,
+    safetyBlocked,
+    unknownModel,
+    invalidArgument,
+  ],
 });

@@ -1,5 +1,7 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
+import { functionCallStream } from '@/content/scenarios/gemini/functions';
 import { helloStream } from '@/content/scenarios/gemini/hello';
+import { thinkingStream } from '@/content/scenarios/gemini/thinking';
 import { auth } from '@/content/schemas/gemini/auth';
 import { errorResponses } from '@/content/schemas/gemini/error-responses';
 import { ModelCode, StreamQuery } from '@/content/schemas/gemini/params';
@@ -31,5 +33,5 @@ export default defineEndpoint({
     ...errorResponses,
   },
   stream: { framing: 'sse', event: GenerateContentResponse, end: { by: 'close' } },
-  scenarios: [helloStream],
+  scenarios: [helloStream, thinkingStream, functionCallStream],
 });

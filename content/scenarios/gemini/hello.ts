@@ -1,4 +1,5 @@
 import type { Scenario } from '@/lib/endpoint/endpoint';
+import { answer } from './answer';
 
 const request: Scenario['request'] = {
   path: { model: 'gemini-3.1-pro-preview' },
@@ -12,75 +13,51 @@ const request: Scenario['request'] = {
   },
 };
 
-const prompt = { promptTokenCount: 17, promptTokensDetails: [{ modality: 'TEXT', tokenCount: 17 }] };
+const pieces = [
+  { text: 'The gateway checks', candidates: 3 },
+  { text: ' your key, reads the model code in the path,', candidates: 13 },
+  { text: ' looks up which provider serves that model,', candidates: 21 },
+  { text: ' and forwards the request there with its own credentials', candidates: 30 },
+  { text: ' before it streams the answer back to you.', candidates: 39 },
+];
 
-export const hello: Scenario = {
+const helloWith = (thoughts: number): Scenario => ({
   id: 'hello',
   title: 'A first question',
-  summary: 'One message in, one answer out. Everything else has a default.',
+  summary: 'One message in, one answer out: everything else has a default.',
   needs: ['text'],
   request,
   response: {
     status: 200,
-    body: {
-      candidates: [
-        {
-          content: {
-            parts: [
-              {
-                text: 'The gateway checks your key, reads the model code in the path, looks up which provider serves that model, and forwards the request there with its own credentials before streaming the answer back to you.',
-              },
-            ],
-            role: 'model',
-          },
-          finishReason: 'STOP',
-          index: 0,
-        },
-      ],
-      usageMetadata: {
-        ...prompt,
-        candidatesTokenCount: 38,
-        thoughtsTokenCount: 121,
-        totalTokenCount: 176,
-      },
-      modelVersion: 'gemini-3.1-pro-preview',
+    body: answer([{ text: pieces.map(({ text }) => text).join('') }], {
+      usage: { prompt: 17, candidates: 39, thoughts },
       responseId: 'c4kgacqzMZ6Qz7IPv8yTkAs',
-    },
+      finishReason: 'STOP',
+    }),
   },
-};
-
-const chunk = (text: string, candidatesTokenCount: number, finishReason?: 'STOP') => ({
-  candidates: [
-    {
-      content: { parts: [{ text }], role: 'model' },
-      ...(finishReason ? { finishReason } : {}),
-      index: 0,
-    },
-  ],
-  usageMetadata: {
-    ...prompt,
-    candidatesTokenCount,
-    thoughtsTokenCount: 121,
-    totalTokenCount: 17 + 121 + candidatesTokenCount,
-  },
-  modelVersion: 'gemini-3.1-pro-preview',
-  responseId: 'hYkgaa7NCu-Xz7IPmpeS4QU',
 });
 
-export const helloStream: Scenario = {
+const helloStreamWith = (thoughts: number): Scenario => ({
   id: 'hello',
   title: 'A first question, streamed',
-  summary: 'The answer arrives in pieces; append their texts. The last chunk says why it ended.',
+  summary: 'The answer arrives in pieces whose texts you append; the last one says why it ended.',
   needs: ['text', 'streaming'],
   request: { ...request, query: { alt: 'sse' } },
   response: {
     status: 200,
-    events: [
-      chunk('The gateway checks', 3),
-      chunk(' your key, reads the model code in the path,', 13),
-      chunk(' looks up which provider serves that model,', 21),
-      chunk(' and forwards the request there with its own credentials', 30),
-      chunk(' before streaming the answer back to you.', 38, 'STOP'),
-    ],
+    events: pieces.map(({ text, candidates }, index) =>
+      answer([{ text }], {
+        usage: { prompt: 17, candidates, thoughts },
+        responseId: 'hYkgaa7NCu-Xz7IPmpeS4QU',
+        ...(index === pieces.length - 1 ? { finishReason: 'STOP' } : {}),
+      }),
+    ),
   },
-};
+});
+
+export const hello = helloWith(121);
+export const helloStream = helloStreamWith(121);
+
+/** The same for models that do not reason. */
+export const plainHello = helloWith(0);
+export const plainHelloStream = helloStreamWith(0);

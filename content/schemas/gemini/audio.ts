@@ -98,12 +98,10 @@ export const SpeechConfig = z
     'x-one-of': [['voiceConfig', 'multiSpeakerVoiceConfig']],
   });
 
-export const LanguageAuto = z
-  .strictObject({})
-  .meta({
-    id: 'gemini.LanguageAuto',
-    description: 'Switches language detection on. It has no members: send {}.',
-  });
+export const LanguageAuto = z.strictObject({}).meta({
+  id: 'gemini.LanguageAuto',
+  description: 'Switches language detection on. It has no members: send {}.',
+});
 
 export const LanguageHints = z
   .strictObject({

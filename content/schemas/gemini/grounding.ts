@@ -209,7 +209,7 @@ export const GroundingMetadata = z
       .optional()
       .meta({ description: 'What was searched for among images.' }),
     retrievalMetadata: RetrievalMetadata.optional().meta({
-      description: 'How the decision to search was made.',
+      description: 'Score behind the decision to search, with older models.',
     }),
     googleMapsWidgetContextToken: z.string().optional().meta({
       description: 'Token for showing the places on a map. Needs googleMaps.enableWidget.',

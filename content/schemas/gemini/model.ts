@@ -18,11 +18,13 @@ export const Model = z
     thinking: z.boolean().optional().meta({ description: 'Whether the model can reason before it answers.' }),
     temperature: z.number().optional().meta({ description: 'Temperature used when the request names none.' }),
     maxTemperature: z.number().optional().meta({ description: 'Highest temperature that is accepted.' }),
-    topP: z.number().optional().meta({ description: 'topP used when the request names none.' }),
+    topP: z.number().optional().meta({ description: 'The topP used when the request names none.' }),
     topK: z
       .int()
       .optional()
-      .meta({ description: 'topK used when the request names none. Missing: topK is not supported.' }),
+      .meta({
+        description: 'The topK used when the request names none. Missing when topK is not supported.',
+      }),
   })
   .meta({ id: 'gemini.Model', description: 'A model with its limits and defaults.' });
 

@@ -31,12 +31,12 @@ const common = {
   quotaUser: z.string().optional().meta({
     description: 'Any text of up to 40 characters that stands for one of your users, to share quotas fairly.',
   }),
-  '$.xgafv': ErrorFormat.optional().meta({ description: 'Version of the error shape.' }),
+  '$.xgafv': ErrorFormat.optional().meta({ description: 'Which version of the error shape to answer with.' }),
 };
 
 export const Query = z
   .strictObject({
-    alt: Alt.optional().meta({ description: 'Form of the answer.', default: 'json' }),
+    alt: Alt.optional().meta({ description: 'Form of the answer. Leave it out for JSON.', default: 'json' }),
     ...common,
   })
   .meta({ id: 'gemini.Query', description: 'What every operation takes in the query.' });

@@ -94,7 +94,7 @@ export const SemanticRetrieverChunk = z
 export const AttributionSourceId = z
   .strictObject({
     groundingPassage: GroundingPassage.optional().meta({
-      description: 'A passage that came with the request.',
+      description: 'Set when the passage came with the request.',
     }),
     semanticRetrieverChunk: SemanticRetrieverChunk.optional().meta({
       description: 'A passage that was found.',
@@ -199,7 +199,7 @@ export const Candidate = z
         'Ratings of the answer, at most one for each category. Often left out when nothing stands out.',
     }),
     citationMetadata: CitationMetadata.optional().meta({
-      description: 'Existing texts that the answer repeats.',
+      description: 'Sources that the answer repeats word for word, such as licensed code.',
     }),
     tokenCount: z.int().optional().meta({ description: 'Tokens of this answer.' }),
     avgLogprobs: z
@@ -216,7 +216,7 @@ export const Candidate = z
       description: 'Passages behind an answer of the AQA models.',
     }),
     urlContextMetadata: UrlContextMetadata.optional().meta({
-      description: 'The pages that urlContext tried to read.',
+      description: 'Which pages urlContext read, and which it could not.',
     }),
     continuationToken: z.string().optional().meta({
       description: 'Send it in the next request to go on. Comes with the finishReason CONTINUATION.',
@@ -302,7 +302,9 @@ export const GenerateContentResponse = z
     candidates: z.array(Candidate).optional().meta({
       description: 'The answers, as many as candidateCount. Missing when the prompt was refused.',
     }),
-    promptFeedback: PromptFeedback.optional().meta({ description: 'What the filters made of the prompt.' }),
+    promptFeedback: PromptFeedback.optional().meta({
+      description: 'Set when the filters rated or refused the prompt.',
+    }),
     usageMetadata: UsageMetadata.optional().meta({
       description:
         'Tokens used, which is what is billed. In a stream each chunk repeats it, counted up to there.',

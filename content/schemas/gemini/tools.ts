@@ -73,12 +73,10 @@ export const GoogleSearchRetrieval = z
   })
   .meta({ id: 'gemini.GoogleSearchRetrieval', description: 'Web search of Gemini 1.5. Use googleSearch.' });
 
-export const CodeExecution = z
-  .strictObject({})
-  .meta({
-    id: 'gemini.CodeExecution',
-    description: 'Switches code execution on. It has no members: send {}.',
-  });
+export const CodeExecution = z.strictObject({}).meta({
+  id: 'gemini.CodeExecution',
+  description: 'Switches code execution on. It has no members: send {}.',
+});
 
 export const Interval = z
   .strictObject({
@@ -302,7 +300,7 @@ export const Tool = z
 
 export const FunctionCallingMode = z.enum(['MODE_UNSPECIFIED', 'AUTO', 'ANY', 'NONE', 'VALIDATED']).meta({
   id: 'gemini.FunctionCallingMode',
-  description: 'Whether the model may or must call functions.',
+  description: 'How free the model is to call functions.',
   'x-values': {
     MODE_UNSPECIFIED: 'Same as AUTO.',
     AUTO: 'The model chooses between a call and text.',

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { JsonSchema } from '@/lib/schema/json-schema';
+
+/** A JSON Schema with its `$defs`, and the steps for reading it by documented paths. */
+export type SchemaTree = { root: JsonSchema; defs: Record<string, JsonSchema> };
+
+/** What the alternatives at one path say together. */
+export type PathFacts = { types: Set<string>; values: Set<string>; required: boolean; deprecated: boolean };
+
+export function schemaTree(schema: z.ZodType, io: 'input' | 'output'): SchemaTree {
+  const root: JsonSchema = JSON.parse(
+    JSON.stringify(z.toJSONSchema(schema, { io, target: 'draft-2020-12' })),
+  );
+  return { root, defs: root.$defs ?? {} };
+}
+
+/** The schemas that a node stands for: references followed, alternatives side by side. */
+export function alternatives(tree: SchemaTree, node: JsonSchema): JsonSchema[] {
+  const inner = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])];
+  if (node.$ref) {
+    const target = tree.defs[node.$ref.replace('#/$defs/', '')];
+    if (!target) throw new Error(`${node.$ref} leads nowhere`);
+    inner.push(target);
+  }
+  return inner.length === 0 ? [node] : inner.flatMap((one) => alternatives(tree, one));
+}
+
+/** Reads a path such as `contents[].parts[].text`; nothing when no alternative has it. */
+export function lookUp(tree: SchemaTree, path: string): PathFacts | undefined {
+  let nodes = alternatives(tree, tree.root);
+  let required = false;
+  let deprecated = false;
+  for (const step of path.match(/\[\]|\$\.xgafv|[^.[\]]+/g) ?? []) {
+    if (step === '[]') {
+      nodes = nodes.flatMap((node) => (node.items ? alternatives(tree, node.items) : []));
+      continue;
+    }
+    const owners = nodes.filter((node) => node.properties && Object.hasOwn(node.properties, step));
+    required = owners.length > 0 && owners.every((node) => node.required?.includes(step));
+    const members = owners.flatMap((node) => node.properties?.[step] ?? []);
+    deprecated = members.length > 0 && members.every((member) => member.deprecated);
+    nodes = members.flatMap((member) => alternatives(tree, member));
+  }
+  if (nodes.length === 0) return undefined;
+  const items = nodes.flatMap((node) => (node.items ? alternatives(tree, node.items) : []));
+  return {
+    types: new Set(nodes.flatMap((node) => node.type ?? (node.enum || node.const ? 'string' : 'any'))),
+    values: new Set([...nodes, ...items].flatMap((node) => [...(node.enum ?? []), node.const]).map(String)),
+    required,
+    deprecated,
+  };
+}
+
+/** Every path of a schema in document order; a type inside itself is named and not entered again. */
+export function pathsOf(tree: SchemaTree): string[] {
+  const found: string[] = [];
+  const visit = (node: JsonSchema, path: string, inside: string[]) => {
+    if (node.$ref) {
+      const target = tree.defs[node.$ref.replace('#/$defs/', '')];
+      if (target && !inside.includes(node.$ref)) visit(target, path, [...inside, node.$ref]);
+    }
+    for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])])
+      visit(one, path, inside);
+    if (node.items) visit(node.items, `${path}[]`, inside);
+    for (const [name, member] of Object.entries(node.properties ?? {})) {
+      const inner = path ? `${path}.${name}` : name;
+      found.push(inner);
+      visit(member, inner, inside);
+    }
+  };
+  visit(tree.root, '', []);
+  return [...new Set(found)];
+}
