@@ -22,8 +22,9 @@ export type RequestPlan = {
   params: ParamRule[];
   /** The alternatives, the default first. Empty: no key is sent. */
   auth: AuthRule[];
-
   body?: { mediaType: string; required: boolean };
+  /** The media types of its answers, sent as `Accept`. None: any. */
+  answers?: string[];
 };
 
 /** What a reader fills in. A JSON body stays text, so that what is typed is what is sent. */

@@ -1,0 +1,9 @@
+import { env } from '@/lib/server/env';
+import { answerKeyCall } from '@/lib/server/key-call';
+
+type Context = { params: Promise<{ upstream: string }> };
+
+const answer = async (request: Request, { params }: Context): Promise<Response> =>
+  answerKeyCall(request, (await params).upstream, env());
+
+export { answer as GET, answer as PUT, answer as DELETE };

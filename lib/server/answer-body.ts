@@ -1,0 +1,108 @@
+import 'server-only';
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+/** Bytes as they arrive: `undefined` at the clean end, a rejection at any other. `close` frees what is behind. */
+export type Source = { read(): Promise<Uint8Array | undefined>; close(): void };
+
+/** How an answer's body ended. */
+export type Ending = 'answered' | 'client_closed' | 'upstream_interrupted';
+
+/** A stream of Node as a source; it is destroyed on `close`. */
+export function fromReadable(stream: Readable): Source {
+  // A stream may fail while nobody reads. The next read reports it; without a listener it would end the process.
+  stream.on('error', () => undefined);
+  const iterator: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  return {
+    read: async () => {
+      const { done, value } = await iterator.next();
+      return done ? undefined : value;
+    },
+    close: () => void stream.destroy(),
+  };
+}
+
+/** A web stream as a source; it is cancelled on `close`. */
+export function fromWebStream(stream: ReadableStream<Uint8Array>): Source {
+  const reader = stream.getReader();
+  return {
+    read: async () => (await reader.read()).value,
+    // A stream that has failed refuses to be cancelled: it is closed already.
+    close: () => void reader.cancel().catch(() => undefined),
+  };
+}
+
+const decoders: Record<string, () => Transform> = {
+  gzip: () => createGunzip({ flush: constants.Z_SYNC_FLUSH }),
+  'x-gzip': () => createGunzip({ flush: constants.Z_SYNC_FLUSH }),
+  deflate: () => createInflate({ flush: constants.Z_SYNC_FLUSH }),
+  br: () => createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH }),
+};
+
+/**
+ * Undoes one encoding of an answer that came encoded although `identity` was asked for; nothing for one that is
+ * unknown or stacked. More than `max` decoded bytes end it as a failure.
+ */
+export function decoded(stream: Readable, encoding: string, max: number): Source | undefined {
+  const name = encoding.trim().toLowerCase();
+  if (name === '' || name === 'identity') return fromReadable(stream);
+  const decoder = Object.hasOwn(decoders, name) ? decoders[name]?.() : undefined;
+  if (!decoder) return undefined;
+  // `pipeline` destroys both ends on the first failure, and the reader of the decoder sees it.
+  pipeline(stream, decoder, () => undefined);
+  const source = fromReadable(decoder);
+  let length = 0;
+  return {
+    read: async () => {
+      const chunk = await source.read();
+      length += chunk?.byteLength ?? 0;
+      if (length > max) throw new Error('The decoded answer is too large');
+      return chunk;
+    },
+    close: source.close,
+  };
+}
+
+/**
+ * The body of a relayed answer: a chunk is asked for only when the reader takes one, and `end` is called once,
+ * however it ends. A failure of the source breaks the reader's connection, so that half an answer never looks whole.
+ */
+export function answerBody(
+  source: Source,
+  end: (ending: Ending, bytes: number) => void,
+): ReadableStream<Uint8Array> {
+  let bytes = 0;
+  let ended = false;
+  const finish = (ending: Ending) => {
+    if (!ended) end(ending, bytes);
+    ended = true;
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      // The server sends the headers with the first chunk: an empty one lets them leave before the first event.
+      start: (controller) => controller.enqueue(new Uint8Array(0)),
+      pull: async (controller) => {
+        try {
+          const chunk = await source.read();
+          if (chunk === undefined) {
+            controller.close();
+            finish('answered');
+            return;
+          }
+          bytes += chunk.byteLength;
+          controller.enqueue(chunk);
+        } catch {
+          source.close();
+          // The server takes an AbortError as "already dealt with" and prints nothing.
+          controller.error(new DOMException('upstream_interrupted', 'AbortError'));
+          finish('upstream_interrupted');
+        }
+      },
+      cancel: () => {
+        finish('client_closed');
+        source.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

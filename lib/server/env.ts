@@ -1,0 +1,183 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { failure, success, type Problem, type Result } from '@/lib/request/result';
+import { addressIn, reachOf } from './address';
+import { readKeyRing, type KeyRing } from './key-ring';
+import { notice } from './log';
+
+/** Where readers find the site. `explicit`: the operator said so; otherwise it is a guess from the port. */
+export type Site = { url: string; origin: string; explicit: boolean };
+
+/** What a page needs to know, at build time too, when there are no secrets. Without a trailing slash. */
+export type PublicSettings = { port: number; site: Site; upstream?: { url: string; publicUrl: string } };
+
+export type Settings = PublicSettings & {
+  allowPrivateUpstream: boolean;
+  /** How many proxies in front of the site are the operator's own. */
+  trustProxy: number;
+  keyRing: KeyRing;
+  /** The ring was made for this process: keys end with it, and no other instance can read them. */
+  keysEndWithProcess: boolean;
+};
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'], { error: 'must be 1 or 0' })
+  .default('0')
+  .transform((value) => value === '1' || value === 'true');
+const whole = (min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, { error: `must be a whole number from ${min} to ${max}` })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, { error: `must be from ${min} to ${max}` })
+    .prefault(String(fallback));
+
+const shape = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: whole(1, 65_535, 3000),
+  SITE_URL: z.string().optional(),
+  UPSTREAM_URL: z.string().optional(),
+  UPSTREAM_PUBLIC_URL: z.string().optional(),
+  ALLOW_PRIVATE_UPSTREAM: flag,
+  LECTERN_SECRET: z.string().optional(),
+  TRUST_PROXY: whole(0, 10, 0),
+});
+
+/** Reads the settings that pages are built with. `where` of a problem is the setting's name. */
+export function readPublicSettings(source: Source): Result<PublicSettings> {
+  const parsed = parseShape(source);
+  if (!parsed.ok) return parsed;
+  const raw = parsed.value;
+  const problems: Problem[] = [];
+  const take = (where: string, result: Result<string>): string => {
+    if (result.ok) return result.value;
+    problems.push(...result.problems.map(({ message }) => ({ where, message })));
+    return '';
+  };
+  const siteUrl = take('SITE_URL', plainUrl(raw.SITE_URL ?? `http://localhost:${raw.PORT}`));
+  if (siteUrl && new URL(siteUrl).pathname !== '/') {
+    problems.push({ where: 'SITE_URL', message: 'must be an origin, without a path' });
+  }
+  let upstream: PublicSettings['upstream'];
+  if (raw.UPSTREAM_URL === undefined) {
+    if (raw.UPSTREAM_PUBLIC_URL !== undefined)
+      problems.push({ where: 'UPSTREAM_PUBLIC_URL', message: 'says nothing without UPSTREAM_URL' });
+  } else {
+    const url = take('UPSTREAM_URL', upstreamUrl(raw.UPSTREAM_URL, raw.ALLOW_PRIVATE_UPSTREAM));
+    const shown = raw.UPSTREAM_PUBLIC_URL;
+    upstream = {
+      url,
+      publicUrl: shown === undefined ? url : take('UPSTREAM_PUBLIC_URL', plainUrl(shown)),
+    };
+  }
+  if (problems.length > 0) return failure(...problems);
+  const site = { url: siteUrl, origin: new URL(siteUrl).origin, explicit: raw.SITE_URL !== undefined };
+  return success({ port: raw.PORT, site, ...(upstream ? { upstream } : {}) });
+}
+
+/**
+ * Reads every setting. A key ring is demanded only in production with an upstream of the operator's; in the other
+ * cases without one, `random` makes a secret that ends with the process.
+ */
+export function readSettings(source: Source, random: () => string = randomSecret): Result<Settings> {
+  const parsed = parseShape(source);
+  const open = readPublicSettings(source);
+  if (!parsed.ok || !open.ok)
+    return open.ok ? failure({ where: 'settings', message: 'are unreadable' }) : open;
+  const raw = parsed.value;
+  const rest = { allowPrivateUpstream: raw.ALLOW_PRIVATE_UPSTREAM, trustProxy: raw.TRUST_PROXY };
+  if (raw.LECTERN_SECRET !== undefined) {
+    const ring = readKeyRing(raw.LECTERN_SECRET);
+    if (!ring.ok) return ring;
+    return success({ ...open.value, ...rest, keyRing: ring.value, keysEndWithProcess: false });
+  }
+  if (open.value.upstream && raw.NODE_ENV === 'production') {
+    return failure({
+      where: 'LECTERN_SECRET',
+      message: 'is required with UPSTREAM_URL: set it to id:secret, with a secret of at least 32 characters',
+    });
+  }
+  const keyRing: KeyRing = [{ id: 'process', secret: random() }];
+  return success({ ...open.value, ...rest, keyRing, keysEndWithProcess: true });
+}
+
+/** All problems of the settings as one line for the operator. */
+export const describeProblems = (problems: readonly Problem[]): string =>
+  `Lectern cannot start: ${problems.map(({ where, message }) => `${where} ${message}`).join('; ')}.`;
+
+declare global {
+  // Routes may be bundled apart, but the secret made for this process must be one.
+  var lecternSettings: Settings | undefined;
+}
+
+/** The settings of this process, read once; throws the one line of `describeProblems`. */
+export function env(): Settings {
+  if (globalThis.lecternSettings) return globalThis.lecternSettings;
+  const settings = orThrow(readSettings(process.env));
+  globalThis.lecternSettings = settings;
+  if (settings.keysEndWithProcess) {
+    notice('LECTERN_SECRET is not set: keys are sealed with a random secret and end with this process.');
+  }
+  return settings;
+}
+
+/** The settings of `readPublicSettings` for this process or build: asks for no secret. */
+export const publicEnv = (): PublicSettings => orThrow(readPublicSettings(process.env));
+
+const randomSecret = () => randomBytes(32).toString('base64url');
+
+function orThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(describeProblems(result.problems));
+  return result.value;
+}
+
+/** An empty setting counts as absent: compose files pass those. */
+function parseShape(source: Source): Result<z.output<typeof shape>> {
+  const given = Object.keys(shape.shape).flatMap((name) => {
+    const value = source[name]?.trim();
+    return value ? [[name, value] as const] : [];
+  });
+  const parsed = shape.safeParse(Object.fromEntries(given));
+  if (parsed.success) return success(parsed.data);
+  return failure(...parsed.error.issues.map(({ path, message }) => ({ where: path.join('.'), message })));
+}
+
+const refuse = (message: string) => failure({ where: 'url', message });
+
+function plainUrl(text: string): Result<string> {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    return refuse('must be an absolute http or https URL');
+  }
+  if (url.username || url.password) return refuse('must not hold a user name or password');
+  if (/[?#]/.test(text)) return refuse('must not have a query or fragment');
+  return success(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);
+}
+
+function upstreamUrl(text: string, allowPrivate: boolean): Result<string> {
+  const plain = plainUrl(text);
+  if (!plain.ok) return plain;
+  const url = new URL(plain.value);
+  const address = addressIn(url);
+  const reach = address ? reachOf(address) : reachOfName(url.hostname);
+  if (reach === 'forbidden') return refuse('must not be a link-local, metadata or reserved address');
+  if (allowPrivate) return plain;
+  if (reach === 'private') {
+    return refuse('is a loopback or private address: set ALLOW_PRIVATE_UPSTREAM=1 to allow it');
+  }
+  if (url.protocol === 'http:') {
+    return refuse(
+      'would send keys unencrypted: use https, or set ALLOW_PRIVATE_UPSTREAM=1 inside your own network',
+    );
+  }
+  return plain;
+}
+
+function reachOfName(name: string): 'public' | 'private' | 'forbidden' {
+  const host = name.replace(/\.$/, '').toLowerCase();
+  if (host === 'metadata.google.internal' || host === 'metadata') return 'forbidden';
+  return host === 'localhost' || host.endsWith('.localhost') ? 'private' : 'public';
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const SECOND = 1000;
+
+/** Sizes in bytes, times in milliseconds, counts otherwise. */
+export type Limits = typeof defaultLimits;
+
+/** What the site accepts, holds and waits for where no setting says otherwise. */
+export const defaultLimits = {
+  /** Characters of a reader's key. */
+  keyLength: KIB,
+  /** Name and value of the cookie that holds the key: browsers drop larger ones in silence. */
+  keyCookie: 4 * KIB,
+  /** How long a key is held, counted from the moment it is put away. */
+  keyLife: 12 * 60 * 60 * SECOND,
+  /** The JSON that puts a key away. */
+  keyBody: 16 * KIB,
+  requestBody: 20 * MIB,
+  /** From the first to the last byte of a request's body. */
+  requestBodyTime: 30 * SECOND,
+  connectTime: 5 * SECOND,
+  /** From the start of the call to the upstream's headers, connecting included. */
+  firstByteTime: 120 * SECOND,
+  /** The longest silence inside an answer. */
+  idleTime: 60 * SECOND,
+  upstreamHeaders: 16 * KIB,
+  /** Connections to one upstream. */
+  connections: 2500,
+  /** An answer that arrives compressed although it was not asked for: bytes after decoding. */
+  decodedAnswer: 64 * MIB,
+};

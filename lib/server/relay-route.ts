@@ -1,0 +1,28 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Dispatcher } from 'undici';
+import type { RequestPlan } from '@/lib/request/plan';
+import { env } from './env';
+import { problemResponse } from './problem';
+import { relay, type AnswerInProcess } from './relay';
+import { createAgent } from './upstream-agent';
+import { findUpstream } from './upstreams';
+
+type Context = { params: Promise<{ upstream: string; endpoint: string }> };
+
+/** The route handler of the relay: finds the upstream and the plan by their ids, in the site's own tables only. */
+export function relayRoute(
+  findPlan: (id: string) => RequestPlan | undefined,
+  answerInProcess: AnswerInProcess,
+): (request: Request, context: Context) => Promise<Response> {
+  let dispatcher: Dispatcher | undefined;
+  return async (request, { params }) => {
+    const settings = env();
+    const { upstream: upstreamId, endpoint } = await params;
+    const upstream = findUpstream(settings, upstreamId);
+    const plan = findPlan(endpoint);
+    if (!upstream || !plan) return problemResponse('not_documented', { requestId: randomUUID() });
+    dispatcher ??= createAgent(settings.allowPrivateUpstream);
+    return relay(request, { plan, upstream, settings, dispatcher, answerInProcess });
+  };
+}

@@ -1,0 +1,101 @@
+import type { RequestPlan } from '@/lib/request/plan';
+import { keyCookieName } from '@/lib/server/key-cookie';
+import { sealKey } from '@/lib/server/key-vault';
+import type { RelayEntry } from '@/lib/server/log';
+import { defaultLimits, type Limits } from '@/lib/server/limits';
+import { relay, type AnswerInProcess, type RelayTarget } from '@/lib/server/relay';
+import { createAgent } from '@/lib/server/upstream-agent';
+import type { Upstream } from '@/lib/server/upstreams';
+
+export const canary = 'sk-canary-7f3a91c05be24d68';
+
+export const plan: RequestPlan = {
+  id: 'gemini.generate-content',
+  method: 'POST',
+  template: '/v1beta/models/{model}:generateContent',
+  params: [
+    { name: 'model', in: 'path', type: 'string', required: true },
+    { name: 'alt', in: 'query', type: 'string', required: false, enum: ['sse', 'json'] },
+    { name: 'x-api-revision', in: 'header', type: 'string', required: false },
+  ],
+  auth: [
+    { id: 'key', in: 'header', name: 'x-goog-api-key', prefix: '' },
+    { id: 'bearer', in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+  ],
+  body: { mediaType: 'application/json', required: true },
+};
+
+const keyRing = [{ id: 'a', secret: 'k1Zq8vT3mXw6bNcY0rPdL5sHjF9uGe2A' }] as const;
+const site = { url: 'https://docs.example', origin: 'https://docs.example', explicit: true };
+
+export type Fixture = {
+  target: RelayTarget;
+  entries: RelayEntry[];
+  /** A call as a page of the site makes it, with a key held. */
+  call: (change?: CallChange) => Promise<Request>;
+  send: (change?: CallChange) => Promise<Response>;
+  close: () => Promise<void>;
+};
+
+type CallChange = {
+  method?: string;
+  query?: string;
+  headers?: Record<string, string>;
+  body?: BodyInit | null;
+  signal?: AbortSignal;
+};
+
+type FixtureOptions = {
+  plan?: RequestPlan;
+  limits?: Partial<Limits>;
+  allowPrivate?: boolean;
+  sandbox?: AnswerInProcess;
+};
+
+/** A relay in front of `baseUrl`, or of the sandbox where one is given. */
+export function relayFixture(baseUrl: string, options: FixtureOptions = {}): Fixture {
+  const allowPrivate = options.allowPrivate ?? true;
+  const upstream: Upstream = {
+    id: options.sandbox ? 'sandbox' : 'gateway',
+    label: 'Stub',
+    baseUrl,
+    publicUrl: 'https://gateway.example',
+    kind: options.sandbox ? 'sandbox' : 'live',
+  };
+  const entries: RelayEntry[] = [];
+  const dispatcher = createAgent(allowPrivate);
+  const target: RelayTarget = {
+    plan: options.plan ?? plan,
+    upstream,
+    settings: { site, keyRing, allowPrivateUpstream: allowPrivate },
+    dispatcher,
+    answerInProcess: options.sandbox ?? (() => Promise.reject(new Error('The sandbox was asked'))),
+    limits: { ...defaultLimits, ...options.limits },
+    log: (entry) => entries.push(entry),
+  };
+  const call = async ({ method = 'POST', query, headers, body, signal }: CallChange = {}) => {
+    const sealed = await sealKey(keyRing, upstream, canary, new Date(Date.now() + 60_000));
+    const address = `http://container:3000/api/relay/${upstream.id}/${target.plan.id}`;
+    const init: RequestInit & { duplex: 'half' } = {
+      method,
+      duplex: 'half',
+      headers: {
+        'x-lectern': '1',
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+        cookie: `${keyCookieName(site, upstream)}=${sealed}; theme=dark`,
+        ...headers,
+      },
+      ...(method === 'GET' ? {} : { body: body === undefined ? '{"contents":[]}' : body }),
+      ...(signal ? { signal } : {}),
+    };
+    return new Request(`${address}?${query ?? 'path.model=gemini-3.1-pro'}`, init);
+  };
+  return {
+    target,
+    entries,
+    call,
+    send: async (change) => relay(await call(change), target),
+    close: () => dispatcher.destroy(),
+  };
+}
