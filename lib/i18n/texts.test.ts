@@ -5,11 +5,15 @@ const texts = { 'gemini.Content.role': '发言者' };
 const none = new Set<string>();
 
 test('a reader of another language sees its text', () => {
-  expect(createTranslator('zh', texts, { missing: none })('gemini.Content.role', 'Who speaks')).toBe('发言者');
+  expect(createTranslator('zh', texts, { missing: none })('gemini.Content.role', 'Who speaks')).toBe(
+    '发言者',
+  );
 });
 
 test('English comes from the schema and needs no text', () => {
-  expect(createTranslator('en', {}, { missing: none })('gemini.Content.role', 'Who speaks')).toBe('Who speaks');
+  expect(createTranslator('en', {}, { missing: none })('gemini.Content.role', 'Who speaks')).toBe(
+    'Who speaks',
+  );
 });
 
 test('a known gap shows English', () => {

@@ -42,7 +42,12 @@ describe('the language switch', () => {
   });
 
   test('search engines are sent to the language chooser from the home page only', () => {
-    expect(metadataAlternates('/en').languages).toEqual({ en: '/en', zh: '/zh', ja: '/ja', 'x-default': '/' });
+    expect(metadataAlternates('/en').languages).toEqual({
+      en: '/en',
+      zh: '/zh',
+      ja: '/ja',
+      'x-default': '/',
+    });
     expect(metadataAlternates('/en/models').languages).not.toHaveProperty('x-default');
   });
 });

@@ -179,7 +179,8 @@ function modelEntry(
   };
 }
 
-function endpointOf(catalogue: Catalogue, id: string): EndpointEntry {
+/** The described endpoint of an id. Throws when the catalogue lacks it. */
+export function endpointOf(catalogue: Catalogue, id: string): EndpointEntry {
   const endpoint = catalogue.endpoints.find((candidate) => candidate.id === id);
   if (!endpoint) throw new Error(`The catalogue has no endpoint "${id}"`);
   return endpoint;
