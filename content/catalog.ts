@@ -1,14 +1,20 @@
+import { defineCatalog } from '@/lib/endpoint/catalog';
+import { planOf } from '@/lib/endpoint/plan';
 import type { RequestPlan } from '@/lib/request/plan';
+import countTokens from './endpoints/gemini/count-tokens';
+import generateContent from './endpoints/gemini/generate-content';
+import getModel from './endpoints/gemini/get-model';
+import listModels from './endpoints/gemini/list-models';
+import streamGenerateContent from './endpoints/gemini/stream-generate-content';
+import { google } from './models/google';
 
-const generateContent: RequestPlan = {
-  id: 'gemini.generate-content',
-  method: 'POST',
-  template: '/v1beta/models/{model}:generateContent',
-  params: [{ name: 'model', in: 'path', type: 'string', required: true }],
-  auth: [{ id: 'key', in: 'header', name: 'x-goog-api-key', prefix: '' }],
-  body: { mediaType: 'application/json', required: true },
-};
+/** Everything the site documents, in the order of the sidebar. */
+export const catalog = defineCatalog({
+  endpoints: [generateContent, streamGenerateContent, countTokens, listModels, getModel],
+  models: [...google],
+});
 
-/** The plan of a documented endpoint, or nothing. */
-export const findPlan = (id: string): RequestPlan | undefined =>
-  id === generateContent.id ? generateContent : undefined;
+const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));
+
+/** The plan of a documented endpoint: the whole of what the relay accepts for it. */
+export const findPlan = (id: string): RequestPlan | undefined => plans.get(id);

@@ -1,0 +1,68 @@
+import { Icon } from '@/components/ui/icon';
+import type { ReactNode } from 'react';
+
+export type PageFrameProps = {
+  /** The page itself, at all widths in the flow of the document. */
+  reference: ReactNode;
+  /** Beside the page from 1024 px, a sheet below that; the same element, so it keeps its state. */
+  workbench?: ReactNode;
+  /** A list of links: a column where there is room for one, folded above the page elsewhere. */
+  tableOfContents?: ReactNode;
+  footer: ReactNode;
+  words: { tryIt: string; close: string; onThisPage: string };
+};
+
+export function PageFrame({ reference, workbench, tableOfContents, footer, words }: PageFrameProps) {
+  const className = [workbench && 'has-workbench', tableOfContents && 'has-contents']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className={className || undefined}>
+      <div className="page-main">
+        <main id="content" tabIndex={-1}>
+          {tableOfContents && (
+            <details className="page-contents">
+              <summary>
+                <Icon name="list" />
+                {words.onThisPage}
+              </summary>
+              {tableOfContents}
+            </details>
+          )}
+          {reference}
+        </main>
+        {footer}
+      </div>
+      {workbench && (
+        <>
+          <aside
+            id="workbench"
+            className="workbench sheet"
+            aria-label={words.tryIt}
+            popover="auto"
+            tabIndex={-1}
+            data-beside="64rem"
+          >
+            <div className="sheet-bar">
+              {words.tryIt}
+              <button
+                type="button"
+                className="btn btn-quiet btn-icon"
+                popoverTarget="workbench"
+                popoverTargetAction="hide"
+                aria-label={words.close}
+              >
+                <Icon name="close" />
+              </button>
+            </div>
+            <div className="workbench-body">{workbench}</div>
+          </aside>
+          <button type="button" className="btn btn-primary try-it" popoverTarget="workbench">
+            <Icon name="play" />
+            {words.tryIt}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect } from 'react';
+import { isolate } from './isolate';
+
+/**
+ * What native elements leave open: a sheet (an opened popover) keeps the focus inside and closes when the
+ * window grows past the width at which it stands beside the page; menus close on Escape and outside clicks.
+ */
+export function ShellBehaviour() {
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) guardSheet(sheet, signal);
+
+    const closeMenus = (except?: EventTarget | null) => {
+      for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+        if (!(except instanceof Node && menu.contains(except))) menu.open = false;
+      }
+    };
+    document.addEventListener('click', ({ target }) => closeMenus(target), { signal });
+    document.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key !== 'Escape') return;
+        const menu = document.activeElement?.closest('details.menu[open]');
+        closeMenus();
+        menu?.querySelector('summary')?.focus();
+      },
+      { signal },
+    );
+    return () => ending.abort();
+  }, []);
+  return null;
+}
+
+function guardSheet(sheet: HTMLElement, signal: AbortSignal) {
+  let release: (() => void) | undefined;
+  sheet.addEventListener(
+    'beforetoggle',
+    (event) => {
+      if (event.target !== sheet) return;
+      // On closing this comes before the browser gives the focus back, which an inert button would refuse.
+      release?.();
+      release = event.newState === 'open' ? isolate(sheet) : undefined;
+    },
+    { signal },
+  );
+  sheet.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.target === sheet && event.newState === 'open') sheet.focus();
+    },
+    { signal },
+  );
+  window.matchMedia(`(width >= ${sheet.dataset.beside})`).addEventListener(
+    'change',
+    ({ matches }) => {
+      if (matches) sheet.hidePopover();
+    },
+    { signal },
+  );
+}
