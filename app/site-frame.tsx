@@ -8,6 +8,7 @@ import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
 import { site } from '@/content/site';
 import type { Locale } from '@/lib/i18n/locale';
+import { catalogueIn } from './documents';
 import { addressOf, type Page } from '@/lib/publish/addresses';
 import { sidebarOf } from '@/lib/publish/navigation';
 
@@ -49,7 +50,7 @@ export function SiteFrame({ locale, page, children, workbench, tableOfContents }
       </a>
       <SiteHeader brand={site.name} locale={locale} path={path} nav={nav} words={words} />
       <div className="site-body">
-        <Sidebar sections={sidebarOf(catalog, locale, page, words)} nav={nav} words={words} />
+        <Sidebar sections={sidebarOf(catalogueIn(locale), locale, page, words)} nav={nav} words={words} />
         <PageFrame
           reference={children}
           workbench={workbench}

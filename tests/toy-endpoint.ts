@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EndpointInput } from '@/lib/endpoint/endpoint';
+import type { EndpointInput, Scenario } from '@/lib/endpoint/endpoint';
 
 const Color = z
   .enum(['RED', 'GREEN'])
@@ -29,6 +29,17 @@ const Shape = z.discriminatedUnion('type', [
     .meta({ id: 'gateway.Square', description: 'One with corners.' }),
 ]);
 
+const oak = {
+  id: 'oak',
+  title: 'An oak',
+  request: {
+    path: { canvas: 'wall' },
+    query: { dry: 'true' },
+    body: { root: { label: "L'oak", children: [{ label: 'leaf' }] }, color: 'GREEN' },
+  },
+  response: { status: 200, body: { painted: { label: "L'oak" } } },
+} satisfies Scenario;
+
 /** A small endpoint that uses every kind of field; tests add it to a catalogue of their own. */
 export const toy = {
   id: 'gateway.paint-tree',
@@ -37,6 +48,7 @@ export const toy = {
   path: '/toy/{canvas}:paint',
   title: 'Paint a tree',
   summary: 'Paints a tree in `one` color {really} with <care>.',
+  choose: 'Choose it to paint trees.',
   tags: ['toy'],
   modified: '2026-11-21',
   params: {
@@ -76,16 +88,5 @@ export const toy = {
       example: { message: 'root.label is empty' },
     },
   },
-  scenarios: [
-    {
-      id: 'oak',
-      title: 'An oak',
-      request: {
-        path: { canvas: 'wall' },
-        query: { dry: 'true' },
-        body: { root: { label: "L'oak", children: [{ label: 'leaf' }] }, color: 'GREEN' },
-      },
-      response: { status: 200, body: { painted: { label: "L'oak" } } },
-    },
-  ],
+  scenarios: [oak] as [typeof oak],
 } satisfies EndpointInput;

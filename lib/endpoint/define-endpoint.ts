@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { checkValues } from '@/lib/request/build-request';
 import { templateNames } from '@/lib/request/path-template';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { mapSchema } from '@/lib/schema/to-json-schema';
 import { contractOf, fileOf } from './contract';
 import type { Endpoint, EndpointInput, Scenario } from './endpoint';
 import { findPlaceholder } from './placeholder';
+import { planOf } from './plan';
 
 /**
  * The only way to an `Endpoint`. Refuses at load, with a sentence that names file, scenario and field path: a
@@ -56,18 +58,11 @@ export function checkScenario(endpoint: EndpointInput | Endpoint, scenario: Scen
     const problem = placeholderIn(value, place);
     if (problem) return problem;
   }
-  for (const name of Object.keys(request.path ?? {})) {
-    if (!endpoint.params?.[name]) return `path.${name} is not in the path template`;
-  }
-  for (const [name, schema] of Object.entries(endpoint.params ?? {})) {
-    const problem = parse(schema, request.path?.[name], `path.${name}`);
-    if (problem) return problem;
-  }
+  const { path = {}, query = {}, header = {} } = request;
+  const [refused] = checkValues(planOf(endpoint), { path, query, header });
+  if (refused) return `${refused.where} ${refused.message}`;
   const outcome = 'events' in response ? undefined : response.status;
-  const bodyProblem =
-    (endpoint.query && parse(endpoint.query, request.query ?? {}, 'query')) ??
-    (endpoint.headers && parse(endpoint.headers, request.header ?? {}, 'header')) ??
-    (endpoint.body ? parse(endpoint.body, request.body, 'body') : undefined);
+  const bodyProblem = endpoint.body ? parse(endpoint.body, request.body, 'body') : undefined;
   if (bodyProblem && !scenario.refused) return bodyProblem;
   if (!endpoint.body && request.body !== undefined) return 'body: this endpoint takes none';
   if (scenario.refused && (outcome === undefined || outcome < 400)) {

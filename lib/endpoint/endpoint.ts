@@ -74,6 +74,8 @@ export type EndpointInput = {
   title: string;
   /** One paragraph. */
   summary: string;
+  /** One sentence on when to choose this endpoint among those that reach the same model. */
+  choose: string;
   tags: string[];
   /** ISO date of the last change to what is described. */
   modified: string;

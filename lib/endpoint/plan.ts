@@ -1,11 +1,11 @@
 import type { ParamRule, RequestPlan } from '@/lib/request/plan';
 import type { JsonSchema } from '@/lib/schema/json-schema';
-import { refName } from '@/lib/schema/to-json-schema';
+import { refName, rootOf } from '@/lib/schema/to-json-schema';
 import { contractOf } from './contract';
-import type { Endpoint } from './endpoint';
+import type { Endpoint, EndpointInput } from './endpoint';
 
 /** The plain-JSON part of an endpoint that builds and guards requests. */
-export function planOf(endpoint: Endpoint): RequestPlan {
+export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
   const contract = contractOf(endpoint);
   return {
     id: endpoint.id,
@@ -17,12 +17,16 @@ export function planOf(endpoint: Endpoint): RequestPlan {
       ...rulesOf(contract.header, 'header'),
     ],
     auth: endpoint.auth,
+    answers: [
+      ...new Set(Object.values(endpoint.responses).map(({ mediaType }) => mediaType ?? 'application/json')),
+    ],
     ...(contract.body ? { body: { mediaType: 'application/json', required: true } } : {}),
   };
 }
 
 function rulesOf(schema: JsonSchema, place: ParamRule['in']): ParamRule[] {
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+  const root = rootOf(schema);
+  return Object.entries(root.properties ?? {}).map(([name, property]) => {
     const ref = property.$ref === undefined ? undefined : schema.$defs?.[refName(property.$ref)];
     const node: JsonSchema = { ...ref, ...property };
     const values = node.enum?.map(String);
@@ -30,7 +34,7 @@ function rulesOf(schema: JsonSchema, place: ParamRule['in']): ParamRule[] {
       name,
       in: place,
       type: scalar(node),
-      required: schema.required?.includes(name) ?? false,
+      required: root.required?.includes(name) ?? false,
       ...(values ? { enum: values } : {}),
       ...(node.default === undefined ? {} : { default: String(node.default) }),
       ...(node.pattern === undefined ? {} : { pattern: node.pattern.replace(/^\^|\$$/g, '') }),

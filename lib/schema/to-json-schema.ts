@@ -75,6 +75,10 @@ export const refTo = (name: string): string => `${REF}${name}`;
 /** The last word of a type id: `gemini.GenerationConfig` is `GenerationConfig` to a reader. */
 export const shortName = (typeId: string): string => typeId.slice(typeId.lastIndexOf('.') + 1);
 
+/** The schema that the root names, or the root itself. */
+export const rootOf = (schema: JsonSchema): JsonSchema =>
+  (schema.$ref === undefined ? undefined : schema.$defs?.[refName(schema.$ref)]) ?? schema;
+
 /** Drops `$defs` that nothing reaches any more. */
 export function pruneDefs(schema: JsonSchema): JsonSchema {
   const defs = schema.$defs ?? {};

@@ -12,6 +12,7 @@ export default defineEndpoint({
   path: '/v1beta/models/{model}',
   title: 'Get a model',
   summary: 'Describes one model: its token limits, its default settings and the operations that it serves.',
+  choose: 'Tells the limits and abilities of one model.',
   tags: ['Gemini', 'Models'],
   modified: '2026-11-21',
   model: { in: 'path', name: 'model' },

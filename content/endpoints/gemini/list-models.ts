@@ -13,6 +13,7 @@ export default defineEndpoint({
   title: 'List models',
   summary:
     'Lists the models that the key may use, with their token limits, defaults and operations. The list comes in pages.',
+  choose: 'Lists the models that a key can reach.',
   tags: ['Gemini', 'Models'],
   modified: '2026-11-21',
   query: ListModelsQuery,

@@ -1,0 +1,107 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumb } from '@/components/shell/breadcrumb';
+import { Pager } from '@/components/shell/pager';
+import { referenceComponents } from '@/components/mdx/components';
+import { catalog } from '@/content/catalog';
+import { dictionaries } from '@/content/locales';
+import { referenceWords } from '@/content/locales/words';
+import { site } from '@/content/site';
+import { addressOf, metadataAlternates } from '@/lib/publish/addresses';
+import { referenceMdx, samplesMdx, type OperationTab } from '@/lib/publish/mdx';
+import { breadcrumbOf, neighboursOf } from '@/lib/publish/navigation';
+import { requestOf } from '@/lib/publish/page';
+import { sectionsOf } from '@/lib/publish/sections';
+import { viewOf } from '@/lib/publish/view';
+import { compileMdx } from '@/lib/server/compile-mdx';
+import { publicEnv } from '@/lib/server/env';
+import { upstreams } from '@/lib/server/upstreams';
+import { snippets } from '@/lib/snippets';
+import { catalogueIn, findDocument, type Document } from './documents';
+import { SiteFrame } from './site-frame';
+
+type Names = { model?: string; endpoint?: string };
+
+/** Title, description and addresses of a generated page. */
+export function documentMetadata(locale: string, names: Names): Metadata {
+  const found = findDocument(locale, names);
+  if (!found) return {};
+  const { endpoint, model, translate } = found.subject;
+  const title = translate(`${endpoint.id}.title`, endpoint.title);
+  return {
+    title: model ? (names.endpoint ? `${model.title} · ${title}` : model.title) : title,
+    description: model
+      ? translate(`models.${model.code}.summary`, model.summary)
+      : translate(`${endpoint.id}.summary`, endpoint.summary),
+    alternates: metadataAlternates(addressOf(found.locale, found.page)),
+  };
+}
+
+/** A generated page: the reference made from MDX, and the workbench beside it. */
+export async function DocumentPage({ locale: name, names }: { locale: string; names: Names }) {
+  const found = findDocument(name, names);
+  if (!found) notFound();
+  const { locale, page, subject } = found;
+  const words = dictionaries[locale];
+  const reference = referenceWords[locale];
+  const places = upstreams(publicEnv()).map(({ id, label, publicUrl, kind }) => ({
+    id,
+    label,
+    baseUrl: publicUrl,
+    sandbox: kind === 'sandbox',
+  }));
+  const [upstream] = places;
+  if (!upstream) throw new Error('There is always an upstream');
+  const view = viewOf(subject, locale, catalog);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const around = {
+    words: reference,
+    baseUrl: upstream.baseUrl,
+    keyVariable: site.keyVariable,
+    tabs: tabsOf(found),
+    formatDate: (date: string) => dates.format(new Date(date)),
+  };
+  const Reference = await compileMdx(referenceMdx(subject, around), referenceComponents(reference));
+  const spec = requestOf(view.plan, view.scenario.values, upstream, site.keyVariable);
+  const Samples = await compileMdx(samplesMdx(spec, snippets), referenceComponents(reference));
+  const catalogue = catalogueIn(locale);
+  return (
+    <SiteFrame
+      locale={locale}
+      page={page}
+      workbench={<Samples />}
+      tableOfContents={
+        <ul className="toc">
+          {sectionsOf(subject, reference).map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      }
+    >
+      <Breadcrumb
+        crumbs={breadcrumbOf(catalogue, locale, page, words.shell)}
+        label={words.shell.breadcrumb}
+      />
+      <article className="prose reference">
+        <Reference />
+      </article>
+      <Pager {...neighboursOf(catalogue, locale, page)} words={words.shell} />
+    </SiteFrame>
+  );
+}
+
+function tabsOf({ locale, subject: { endpoint: current, model, translate } }: Document): OperationTab[] {
+  if (!model) return [];
+  return model.endpoints.flatMap(({ id }, index) => {
+    const endpoint = catalog.endpoints.find((candidate) => candidate.id === id);
+    if (!endpoint) return [];
+    return {
+      href: addressOf(locale, { type: 'model', model: model.code, ...(index === 0 ? {} : { endpoint: id }) }),
+      title: translate(`${id}.title`, endpoint.title),
+      text: translate(`${id}.choose`, endpoint.choose),
+      current: id === current.id,
+    };
+  });
+}

@@ -1,0 +1,3 @@
+import type { Texts } from '@/lib/i18n/texts';
+
+export const gemini: Texts = {};

@@ -1,0 +1,8 @@
+import type { Locale } from '@/lib/i18n/locale';
+import type { ReferenceWords } from '@/lib/publish/words';
+import { reference as en } from './en/reference';
+import { reference as ja } from './ja/reference';
+import { reference as zh } from './zh/reference';
+
+/** The words of the reference column by locale. */
+export const referenceWords: Record<Locale, ReferenceWords> = { en, zh, ja };
