@@ -19,12 +19,9 @@ export const Model = z
     temperature: z.number().optional().meta({ description: 'Temperature used when the request names none.' }),
     maxTemperature: z.number().optional().meta({ description: 'Highest temperature that is accepted.' }),
     topP: z.number().optional().meta({ description: 'The topP used when the request names none.' }),
-    topK: z
-      .int()
-      .optional()
-      .meta({
-        description: 'The topK used when the request names none. Missing when topK is not supported.',
-      }),
+    topK: z.int().optional().meta({
+      description: 'The topK used when the request names none. Missing when topK is not supported.',
+    }),
   })
   .meta({ id: 'gemini.Model', description: 'A model with its limits and defaults.' });
 
