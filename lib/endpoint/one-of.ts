@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * A check for a protobuf one-of that is written flat: refuses an object with two of the named members, at the
- * place of the second. Pair it with `.meta({ 'x-one-of': [names] })`, which is what pages and schemas show.
+ * place of the one that the schema lists later. Pair it with `.meta({ 'x-one-of': [names] })`, which is what pages and schemas show.
  */
 export const atMostOne = (...names: string[]) =>
   z.check<object>(({ value, issues }) => {

@@ -1,7 +1,7 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import { getOne, getUnknown } from '@/content/scenarios/gemini/models';
 import { auth } from '@/content/schemas/gemini/auth';
-import { errorResponses } from '@/content/schemas/gemini/error-responses';
+import { errorResponses, invalidKey } from '@/content/schemas/gemini/error-responses';
 import { Model } from '@/content/schemas/gemini/model';
 import { ModelCode, Query } from '@/content/schemas/gemini/params';
 
@@ -22,6 +22,7 @@ export default defineEndpoint({
   responses: {
     200: { description: 'The model.', schema: Model },
     ...errorResponses,
+    400: invalidKey,
   },
   scenarios: [getOne, getUnknown],
 });

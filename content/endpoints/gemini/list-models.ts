@@ -1,7 +1,7 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import { listFirstPage } from '@/content/scenarios/gemini/models';
 import { auth } from '@/content/schemas/gemini/auth';
-import { errorResponses } from '@/content/schemas/gemini/error-responses';
+import { errorResponses, invalidKey } from '@/content/schemas/gemini/error-responses';
 import { ListModelsResponse } from '@/content/schemas/gemini/model';
 import { ListModelsQuery } from '@/content/schemas/gemini/params';
 
@@ -20,7 +20,12 @@ export default defineEndpoint({
   auth,
   responses: {
     200: { description: 'One page of models.', schema: ListModelsResponse },
-    ...errorResponses,
+    400: invalidKey,
+    401: errorResponses[401],
+    403: errorResponses[403],
+    429: errorResponses[429],
+    500: errorResponses[500],
+    503: errorResponses[503],
   },
   scenarios: [listFirstPage],
 });

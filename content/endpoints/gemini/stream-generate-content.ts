@@ -1,6 +1,7 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import { functionCallStream } from '@/content/scenarios/gemini/functions';
 import { helloStream } from '@/content/scenarios/gemini/hello';
+import { imageOutStream } from '@/content/scenarios/gemini/images';
 import { thinkingStream } from '@/content/scenarios/gemini/thinking';
 import { auth } from '@/content/schemas/gemini/auth';
 import { errorResponses } from '@/content/schemas/gemini/error-responses';
@@ -35,5 +36,5 @@ export default defineEndpoint({
     ...errorResponses,
   },
   stream: { framing: 'sse', event: GenerateContentResponse, end: { by: 'close' } },
-  scenarios: [helloStream, thinkingStream, functionCallStream],
+  scenarios: [helloStream, thinkingStream, functionCallStream, imageOutStream],
 });

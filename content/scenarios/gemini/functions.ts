@@ -34,9 +34,9 @@ const signature =
   'CmkBjxvviG22p6MqA2Hvz0bz+9FfDxLPHiVu47i9P1BfH9PGdI2HL2G55llrjR/2gvOA83tbnz5VWm0WhgwfooeF0AY+I+gWADlZSjOJT2Vk4bE0i716AIjULErL';
 
 /** Models that reason seal their state into the part of the call. */
-const signed = (thinks: boolean) => (thinks ? { ...call, thoughtSignature: signature } : call);
+const signedCall = { ...call, thoughtSignature: signature };
 
-const callWith = (thinks: boolean): Scenario => ({
+export const functionCall: Scenario = {
   id: 'function-call',
   title: 'The model calls a function',
   summary: 'Declare what your program can do; the model answers with a call, which your program runs.',
@@ -51,27 +51,25 @@ const callWith = (thinks: boolean): Scenario => ({
   },
   response: {
     status: 200,
-    body: answer([signed(thinks)], {
-      usage: { prompt: 141, candidates: 33, thoughts: thinks ? 96 : 0 },
+    body: answer([signedCall], {
+      usage: { prompt: 141, candidates: 33, thoughts: 96 },
       responseId: 'KpsgaZ_WHJ-cz7IPrLKN4Ag',
       finishReason: 'STOP',
     }),
   },
-});
+};
 
-const resultWith = (thinks: boolean): Scenario => ({
+export const functionResult: Scenario = {
   id: 'function-result',
   title: 'Return the result of a function',
-  summary: thinks
-    ? 'Send the history with the call and its signature unchanged, then the result as a functionResponse.'
-    : 'Send the history with the call unchanged, then the result as a functionResponse.',
+  summary: 'Send the history back unchanged, signature included, then the result as a functionResponse.',
   needs: ['tools'],
   request: {
     path: { model: 'gemini-3.1-pro-preview' },
     body: {
       contents: [
         question,
-        { role: 'model', parts: [signed(thinks)] },
+        { role: 'model', parts: [signedCall] },
         {
           role: 'user',
           parts: [
@@ -106,46 +104,36 @@ const resultWith = (thinks: boolean): Scenario => ({
         },
       ],
       {
-        usage: { prompt: 259, candidates: 47, thoughts: thinks ? 71 : 0 },
+        usage: { prompt: 259, candidates: 47, thoughts: 71 },
         responseId: 'YJsgaa3kDvO2z7IP8ZS1oQY',
         finishReason: 'STOP',
       },
     ),
   },
-});
+};
 
-export const functionCall = callWith(true);
-export const functionResult = resultWith(true);
-
-/** The same for models that do not reason and know no signatures. */
-export const plainFunctionCall = callWith(false);
-export const plainFunctionResult = resultWith(false);
-
-const callStreamWith = (thinks: boolean): Scenario => ({
+export const functionCallStream: Scenario = {
   id: 'function-call',
   title: 'A function call in a stream',
   summary: 'A call arrives whole in one chunk, never in pieces.',
   needs: ['tools', 'streaming'],
-  request: { ...callWith(thinks).request, query: { alt: 'sse' } },
+  request: { ...functionCall.request, query: { alt: 'sse' } },
   response: {
     status: 200,
     events: [
       answer([{ text: 'I will look up the trains for you.' }], {
-        usage: { prompt: 141, candidates: 9, thoughts: thinks ? 96 : 0 },
+        usage: { prompt: 141, candidates: 9, thoughts: 96 },
         responseId: 'xZsgacfqHqW9z7IPkY2CuAw',
       }),
-      answer([signed(thinks)], {
-        usage: { prompt: 141, candidates: 42, thoughts: thinks ? 96 : 0 },
+      answer([signedCall], {
+        usage: { prompt: 141, candidates: 42, thoughts: 96 },
         responseId: 'xZsgacfqHqW9z7IPkY2CuAw',
       }),
       answer([{ text: '' }], {
-        usage: { prompt: 141, candidates: 42, thoughts: thinks ? 96 : 0 },
+        usage: { prompt: 141, candidates: 42, thoughts: 96 },
         responseId: 'xZsgacfqHqW9z7IPkY2CuAw',
         finishReason: 'STOP',
       }),
     ],
   },
-});
-
-export const functionCallStream = callStreamWith(true);
-export const plainFunctionCallStream = callStreamWith(false);
+};

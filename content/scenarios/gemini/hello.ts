@@ -21,7 +21,7 @@ const pieces = [
   { text: ' before it streams the answer back to you.', candidates: 39 },
 ];
 
-const helloWith = (thoughts: number): Scenario => ({
+export const hello: Scenario = {
   id: 'hello',
   title: 'A first question',
   summary: 'One message in, one answer out: everything else has a default.',
@@ -30,14 +30,14 @@ const helloWith = (thoughts: number): Scenario => ({
   response: {
     status: 200,
     body: answer([{ text: pieces.map(({ text }) => text).join('') }], {
-      usage: { prompt: 17, candidates: 39, thoughts },
+      usage: { prompt: 17, candidates: 39, thoughts: 121 },
       responseId: 'c4kgacqzMZ6Qz7IPv8yTkAs',
       finishReason: 'STOP',
     }),
   },
-});
+};
 
-const helloStreamWith = (thoughts: number): Scenario => ({
+export const helloStream: Scenario = {
   id: 'hello',
   title: 'A first question, streamed',
   summary: 'The answer arrives in pieces whose texts you append; the last one says why it ended.',
@@ -47,17 +47,10 @@ const helloStreamWith = (thoughts: number): Scenario => ({
     status: 200,
     events: pieces.map(({ text, candidates }, index) =>
       answer([{ text }], {
-        usage: { prompt: 17, candidates, thoughts },
+        usage: { prompt: 17, candidates, thoughts: 121 },
         responseId: 'hYkgaa7NCu-Xz7IPmpeS4QU',
         ...(index === pieces.length - 1 ? { finishReason: 'STOP' } : {}),
       }),
     ),
   },
-});
-
-export const hello = helloWith(121);
-export const helloStream = helloStreamWith(121);
-
-/** The same for models that do not reason. */
-export const plainHello = helloWith(0);
-export const plainHelloStream = helloStreamWith(0);
+};

@@ -38,47 +38,79 @@ export const imageIn: Scenario = {
   },
 };
 
-const drawing = (imageConfig: Record<string, string>, imageTokens: number, model: string): Scenario => ({
+type Drawing = { imageConfig: Record<string, string>; imageTokens: number; model: string };
+
+const flashImage: Drawing = {
+  imageConfig: { aspectRatio: '16:9', imageSize: '2K' },
+  imageTokens: 1680,
+  model: 'gemini-3.1-flash-image-preview',
+};
+
+/** Pictures of Gemini 2.5 Flash Image have one size. */
+const oneSize: Drawing = {
+  imageConfig: { aspectRatio: '16:9' },
+  imageTokens: 1290,
+  model: 'gemini-2.5-flash-image',
+};
+
+const request = ({ imageConfig, model }: Drawing) => ({
+  path: { model },
+  body: {
+    contents: [
+      {
+        role: 'user',
+        parts: [{ text: 'Draw a black cat before a setting sun by the sea, as pixel art with few colours.' }],
+      },
+    ],
+    generationConfig: { responseModalities: ['TEXT', 'IMAGE'], imageConfig },
+  },
+});
+
+const caption = { text: 'Here is the cat, sitting by the water while the sun goes down behind it.' };
+const picture = { inlineData: { mimeType: 'image/png', data: cat } };
+
+const drawing = (about: Drawing): Scenario => ({
   id: 'image-out',
   title: 'Draw a picture',
   summary: 'Ask for IMAGE among the modalities, and the picture comes as base64 in a part beside the text.',
   needs: ['image-out'],
-  request: {
-    path: { model },
-    body: {
-      contents: [
-        {
-          role: 'user',
-          parts: [
-            { text: 'Draw a black cat before a setting sun by the sea, as pixel art with few colours.' },
-          ],
-        },
-      ],
-      generationConfig: { responseModalities: ['TEXT', 'IMAGE'], imageConfig },
-    },
-  },
+  request: request(about),
   response: {
     status: 200,
-    body: answer(
-      [
-        { text: 'Here is the cat, sitting by the water while the sun goes down behind it.' },
-        { inlineData: { mimeType: 'image/png', data: cat } },
-      ],
-      {
-        usage: { prompt: 18, candidates: 17 + imageTokens, image: { candidates: imageTokens } },
-        model,
-        responseId: 'mpYgadTgJ8Ldz7IPq-6Y-Ao',
-        finishReason: 'STOP',
-      },
-    ),
+    body: answer([caption, picture], {
+      usage: { prompt: 18, candidates: 17 + about.imageTokens, image: { candidates: about.imageTokens } },
+      model: about.model,
+      responseId: 'mpYgadTgJ8Ldz7IPq-6Y-Ao',
+      finishReason: 'STOP',
+    }),
   },
 });
 
-export const imageOut = drawing(
-  { aspectRatio: '16:9', imageSize: '2K' },
-  1680,
-  'gemini-3.1-flash-image-preview',
-);
+const drawingStream = (about: Drawing): Scenario => ({
+  id: 'image-out',
+  title: 'A picture in a stream',
+  summary: 'Text arrives in pieces, but a picture arrives whole in one chunk.',
+  needs: ['image-out', 'streaming'],
+  request: { ...request(about), query: { alt: 'sse' } },
+  response: {
+    status: 200,
+    events: [
+      answer([caption], {
+        usage: { prompt: 18, candidates: 17 },
+        model: about.model,
+        responseId: 'AqcgafGQKqTVz7IPwoXOiAE',
+      }),
+      answer([picture], {
+        usage: { prompt: 18, candidates: 17 + about.imageTokens, image: { candidates: about.imageTokens } },
+        model: about.model,
+        responseId: 'AqcgafGQKqTVz7IPwoXOiAE',
+        finishReason: 'STOP',
+      }),
+    ],
+  },
+});
 
-/** The same for Gemini 2.5 Flash Image, whose pictures have one size. */
-export const imageOutOneSize = drawing({ aspectRatio: '16:9' }, 1290, 'gemini-2.5-flash-image');
+export const imageOut = drawing(flashImage);
+export const imageOutStream = drawingStream(flashImage);
+export const imageOutOneSize = drawing(oneSize);
+export const imageOutOneSizeStream = drawingStream(oneSize);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { atMostOne } from '@/lib/endpoint/one-of';
-import { Base64 } from './scalar';
+import { Base64, Duration } from './scalar';
 
 export const PrebuiltVoiceConfig = z
   .strictObject({
@@ -147,6 +147,41 @@ export const AudioTranscriptionConfig = z
     mode: TranscriptionMode.optional().meta({ description: 'How closely the text follows what was said.' }),
   })
   .meta({ id: 'gemini.AudioTranscriptionConfig', description: 'How speech is turned into text.' });
+
+export const TranscribedWord = z
+  .strictObject({
+    word: z.string().optional().meta({ description: 'The word as it was heard.' }),
+    startOffset: Duration.optional().meta({
+      description: 'Where the word begins, in seconds from the start.',
+    }),
+    endOffset: Duration.optional().meta({ description: 'Where the word ends, in seconds from the start.' }),
+  })
+  .meta({ id: 'gemini.TranscribedWord', description: 'One word of a transcription with its place in time.' });
+
+export const AudioTranscription = z
+  .strictObject({
+    text: z.string().optional().meta({ description: 'The transcribed words.' }),
+    finished: z
+      .boolean()
+      .optional()
+      .meta({ description: 'True when no more text follows for this utterance.' }),
+    languageCode: z
+      .string()
+      .optional()
+      .meta({ description: 'Language that was heard, as a BCP-47 tag such as en-US.' }),
+    speakerLabel: z.string().optional().meta({
+      description: 'Which speaker said it. Present when diarization was asked for.',
+    }),
+    words: z.array(TranscribedWord).optional().meta({
+      description: 'The single words with their times. Present when wordTimestamp was asked for.',
+    }),
+    startOffset: Duration.optional().meta({ description: 'Where this piece begins in the audio.' }),
+    endOffset: Duration.optional().meta({ description: 'Where this piece ends in the audio.' }),
+  })
+  .meta({
+    id: 'gemini.AudioTranscription',
+    description: 'Text of speech that was sent or produced as audio.',
+  });
 
 export const TranslationConfig = z
   .strictObject({

@@ -2,7 +2,7 @@ import type { ResponseSpec } from '@/lib/endpoint/endpoint';
 import { ErrorResponse } from './error';
 
 /** What every Gemini operation answers when it fails. Each example is what the API sends, shortened nowhere. */
-export const errorResponses: Record<number, ResponseSpec> = {
+export const errorResponses = {
   400: {
     description:
       'The request is malformed, a value is out of range, or the key is not valid. Mend it before trying again.',
@@ -122,6 +122,32 @@ export const errorResponses: Record<number, ResponseSpec> = {
         message: 'The model is overloaded. Please try again later.',
         status: 'UNAVAILABLE',
       },
+    },
+  },
+} satisfies Record<number, ResponseSpec>;
+
+/** What a wrong key is answered with: at Google a 400, not a 401. */
+export const invalidKey: ResponseSpec = {
+  description: 'The key is not valid, or a query value cannot be read.',
+  schema: ErrorResponse,
+  example: {
+    error: {
+      code: 400,
+      message: 'API key not valid. Please pass a valid API key.',
+      status: 'INVALID_ARGUMENT',
+      details: [
+        {
+          '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+          reason: 'API_KEY_INVALID',
+          domain: 'googleapis.com',
+          metadata: { service: 'generativelanguage.googleapis.com' },
+        },
+        {
+          '@type': 'type.googleapis.com/google.rpc.LocalizedMessage',
+          locale: 'en-US',
+          message: 'API key not valid. Please pass a valid API key.',
+        },
+      ],
     },
   },
 };

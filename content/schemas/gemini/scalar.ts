@@ -9,11 +9,13 @@ export const Base64 = z
   .regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'must be bare base64, without a "data:" prefix')
   .meta({ format: 'base64' });
 
-/** A protobuf Duration in JSON: seconds with an optional fraction. */
+/**
+ * A protobuf Duration in JSON: seconds with an optional fraction. Not the `duration` of JSON Schema, which is ISO 8601.
+ */
 export const Duration = z
   .string()
   .regex(/^-?\d+(\.\d{1,9})?s$/, 'must be seconds such as "3.5s"')
-  .meta({ format: 'duration' });
+  .meta({ format: 'google-duration' });
 
 /** A protobuf Timestamp in JSON (RFC 3339). */
 export const Timestamp = z
