@@ -41,6 +41,8 @@ export const java: Snippet = {
       `${STATEMENT}var request = HttpRequest.newBuilder()`,
       `${CHAINED}.uri(URI.create(${stringLiteral(spec.url)}))`,
       sentHeaders(spec).map((header) => `${CHAINED}${writeHeader(header)}`),
+      spec.body?.kind === 'multipart' &&
+        `${CHAINED}.header("Content-Type", "multipart/form-data; boundary=" + boundary)`,
       writeMethod(spec.method, publisher).map((call) => `${CHAINED}${call}`),
       `${CHAINED}.build();`,
       '',

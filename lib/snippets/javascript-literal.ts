@@ -83,4 +83,4 @@ function write(value: unknown, indent: string): string {
 
 /** The name of a property as an object literal writes it. */
 export const propertyKey = (name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+  /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name, { asLines: false });

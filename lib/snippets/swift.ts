@@ -69,7 +69,8 @@ function stringLiteral(text: string, asLines = hasLines(text)): string {
   const raw = `${signs}${quote}${edge}${escape(wellFormed, `\\${signs}`, asLines)}${edge}${quote}${signs}`;
   if (asLines) return raw;
   const plain = `"${escape(wellFormed.replace(/["\\]/g, '\\$&'), '\\', false)}"`;
-  return plain.length <= raw.length ? plain : raw;
+  // `#"""` would open a literal of several lines.
+  return plain.length <= raw.length || wellFormed.startsWith('""') ? plain : raw;
 }
 
 const NAMED: Record<string, string> = { '\n': 'n', '\r': 'r', '\t': 't' };

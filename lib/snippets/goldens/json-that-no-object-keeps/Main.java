@@ -1,0 +1,31 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        var body = """
+            {
+              "b": 1.0,
+              "2": 12345678901234567890,
+              "1": -0,
+              "b": 1e3
+            }
+            """;
+
+        var request = HttpRequest.newBuilder()
+            .uri(URI.create("https://gateway.example/v1beta/models/gemini-2.5-flash:generateContent"))
+            .header("x-goog-api-key", System.getenv("GATEWAY_API_KEY"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        if (response.statusCode() >= 400) {
+            throw new RuntimeException(response.statusCode() + " " + response.body());
+        }
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,21 @@
+const body = `{
+  "b": 1.0,
+  "2": 12345678901234567890,
+  "1": -0,
+  "b": 1e3
+}
+`;
+
+const response = await fetch('https://gateway.example/v1beta/models/gemini-2.5-flash:generateContent', {
+  method: 'POST',
+  headers: {
+    'x-goog-api-key': process.env.GATEWAY_API_KEY,
+    'Content-Type': 'application/json',
+  },
+  body,
+});
+
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.dir(await response.json(), { depth: null });

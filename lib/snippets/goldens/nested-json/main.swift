@@ -1,0 +1,66 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://gateway.example/v1beta/models/gemini-2.5-flash:generateContent")!)
+request.httpMethod = "POST"
+request.setValue(ProcessInfo.processInfo.environment["GATEWAY_API_KEY"], forHTTPHeaderField: "x-goog-api-key")
+request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+request.httpBody = Data(#"""
+{
+  "systemInstruction": {
+    "parts": [
+      {
+        "text": "You are a terse guide.\nAnswer in \"one\" line."
+      }
+    ]
+  },
+  "contents": [
+    {
+      "role": "user",
+      "parts": [
+        {
+          "text": "What's in Kyoto? 京都には何がありますか 🏯"
+        }
+      ]
+    },
+    {
+      "role": "model",
+      "parts": [
+        {
+          "text": "Temples."
+        }
+      ]
+    }
+  ],
+  "generationConfig": {
+    "temperature": 0.2,
+    "topK": 40,
+    "stopSequences": [],
+    "responseMimeType": "application/json",
+    "responseSchema": {
+      "type": "OBJECT",
+      "properties": {
+        "name": {
+          "type": "STRING",
+          "nullable": false
+        }
+      }
+    },
+    "seed": null
+  }
+}
+"""#.utf8)
+
+let data = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Data, Error>) in
+    URLSession.shared.dataTask(with: request) { data, response, error in
+        if let data, let http = response as? HTTPURLResponse, http.statusCode < 400 {
+            continuation.resume(returning: data)
+        } else {
+            print(String(decoding: data ?? Data(), as: UTF8.self))
+            continuation.resume(throwing: error ?? URLError(.badServerResponse))
+        }
+    }.resume()
+}
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SnippetLanguage } from '@/lib/snippets';
+import { inTemporaryFolder, programs, runProgram, type RunResult } from './run-sample';
+
+const PARSE_SWIFT = fileURLToPath(new URL('../../lib/tooling/parse-swift.mjs', import.meta.url));
+const CHECK_JAVA = fileURLToPath(new URL('CheckJava.java', import.meta.url));
+
+const checkers: Record<SnippetLanguage, (paths: string[], folder: string) => Promise<RunResult[]>> = {
+  curl: (paths, folder) => Promise.all(paths.map((path) => runProgram('bash', ['-n', path], folder))),
+  javascript: async (paths, folder) => {
+    const results: RunResult[] = [];
+    for (const path of paths) results.push(await runProgram('node', ['--check', path], folder));
+    return results;
+  },
+  java: async (paths, folder) => [await runProgram('java', [CHECK_JAVA, ...paths], folder)],
+  swift: async (paths, folder) => [
+    await runProgram('node', ['--liftoff-only', PARSE_SWIFT, ...paths], folder),
+  ],
+};
+
+/**
+ * What the parser of a language says against sources, each with its number and line; nothing where all are good.
+ * bash, Node and javac speak for theirs; for Swift it is a grammar, which knows neither types nor names.
+ */
+export async function syntaxErrors(language: SnippetLanguage, sources: string[]): Promise<string> {
+  return inTemporaryFolder(async (folder) => {
+    const paths: string[] = [];
+    for (const [index, source] of sources.entries()) {
+      const path = join(folder, String(index), programs[language].fileName);
+      await mkdir(join(folder, String(index)));
+      await writeFile(path, source);
+      paths.push(relative(folder, path));
+    }
+    const results = await checkers[language](paths, folder);
+    return results
+      .filter(({ exitCode }) => exitCode !== 0)
+      .map(({ stdout, stderr }) => `${stdout}${stderr}`)
+      .join('');
+  });
+}

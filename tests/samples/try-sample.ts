@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Problem } from '@/lib/request/result';
+import type { RequestSpec } from '@/lib/request/spec';
+import { snippets, type SnippetLanguage } from '@/lib/snippets';
+import { compareRequest } from './compare-request';
+import type { Recorder } from './echo-server';
+import type { PublishedRequest } from './published';
+import { runSample } from './run-sample';
+
+const KEY = 'sk-sample-0123456789';
+
+/**
+ * Renders a request for a recorder instead of its own origin, runs the sample, and returns what is wrong: with the
+ * request that arrived, with the status of the answer, or with what the sample made of it.
+ */
+export async function trySample(
+  language: SnippetLanguage,
+  { spec, files, status = 200 }: PublishedRequest,
+  recorder: Recorder,
+): Promise<Problem[]> {
+  const aimed = { ...spec, url: atOrigin(spec.url, recorder.origin) };
+  const source = snippets[language].render(aimed);
+  const run = await runSample(language, source, { env: variablesOf(spec), files });
+  const recorded = recorder.take();
+  const [request] = recorded;
+  if (!request || recorded.length > 1) {
+    const output = `${run.stdout}${run.stderr}`.slice(0, 2_000);
+    return [{ where: 'request', message: `arrived ${recorded.length} times. The sample said: ${output}` }];
+  }
+  const bytes = new Map<string, Buffer>();
+  for (const path of files) bytes.set(basename(path), await readFile(path));
+  const problems = compareRequest(aimed, request, { key: KEY, files: bytes });
+  if (request.answer.status !== status) {
+    const message = `should be ${status} and is ${request.answer.status}: ${request.answer.body.toString('utf8', 0, 500)}`;
+    problems.push({ where: 'answer.status', message });
+  }
+  // cURL takes every answer for a success, as it does without --fail.
+  const isSuccess = request.answer.status < 400 || language === 'curl';
+  if (isSuccess !== (run.exitCode === 0)) {
+    problems.push({ where: 'exit code', message: `is ${run.exitCode}: ${run.stderr.slice(0, 2_000)}` });
+  }
+  if (request.answer.body.length > 0 && run.stdout === '' && isSuccess) {
+    problems.push({ where: 'output', message: 'is empty' });
+  }
+  return problems;
+}
+
+const atOrigin = (url: string, origin: string) => {
+  const { pathname, search } = new URL(url);
+  return `${origin}${pathname}${search}`;
+};
+
+const variablesOf = ({ headers }: RequestSpec) =>
+  Object.fromEntries(headers.flatMap(({ variable }) => (variable === undefined ? [] : [[variable, KEY]])));
