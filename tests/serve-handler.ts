@@ -70,14 +70,15 @@ function webStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
 
 function writableTo(outgoing: ServerResponse): WritableStream<Uint8Array> {
   let started = false;
+  let goOn: (() => void) | undefined;
+  outgoing.on('drain', () => goOn?.()).once('close', () => goOn?.());
   return new WritableStream({
     write: (chunk) => {
       if (!started) outgoing.flushHeaders();
       started = true;
       if (outgoing.write(chunk)) return undefined;
       return new Promise<void>((resolve) => {
-        outgoing.once('drain', resolve);
-        outgoing.once('close', resolve);
+        goOn = resolve;
       });
     },
     close: () => void outgoing.end(),

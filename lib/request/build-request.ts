@@ -94,6 +94,7 @@ export function joinUrl(baseUrl: string, path: string): Result<string> {
   const parsed = new URL(joined);
   // WHATWG URL parsing resolves dot segments and drops tabs and newlines: what was checked must be what is sent.
   if (
+    !path.startsWith('/') ||
     parsed.origin !== base.origin ||
     parsed.pathname !== `${prefix}${path}` ||
     parsed.search ||

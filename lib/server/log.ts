@@ -30,6 +30,7 @@ export const logRelay: RelayLog = (entry) => {
     upstream,
     status,
     outcome,
+    code,
     firstByteMs,
     totalMs,
     bytes,

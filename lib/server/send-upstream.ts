@@ -66,15 +66,11 @@ export async function sendUpstream(call: RelayRequest, options: SendOptions): Pr
 
 /** All headers that go up, names and values in turn; the client adds `host`, `connection` and `content-length`. */
 function requestHeaders({ spec }: RelayRequest, { key = '', accept }: SendOptions): string[] {
-  return [
-    ...['user-agent', 'Lectern'],
-    ...['accept', accept],
-    ...['accept-encoding', 'identity'],
-    ...spec.headers.flatMap(({ name, value, variable }) => [
-      name.toLowerCase(),
-      variable === KEY_VARIABLE ? `${value}${key}` : value,
-    ]),
-  ];
+  const sent = spec.headers.map(({ name, value, variable }) => [
+    name.toLowerCase(),
+    variable === KEY_VARIABLE ? `${value}${key}` : value,
+  ]);
+  return [['user-agent', 'Lectern'], ['accept', accept], ['accept-encoding', 'identity'], ...sent].flat();
 }
 
 type Head = { statusCode: number; headers: Record<string, string | string[] | undefined>; body: Readable };

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { describeProblems, readPublicSettings, readSettings } from './env';
+
+const secret = 'k1Zq8vT3mXw6bNcY0rPdL5sHjF9uGe2A';
+const ring = `a:${secret}`;
+const live = { UPSTREAM_URL: 'https://gw.example/openai/', LECTERN_SECRET: ring };
+
+const lineOf = (source: Record<string, string>) => {
+  const settings = readSettings(source);
+  return settings.ok ? 'starts' : describeProblems(settings.problems);
+};
+
+describe('settings', () => {
+  test('nothing set: the sandbox on port 3000, with a secret that ends with the process', () => {
+    expect(readSettings({}, () => 'random')).toEqual({
+      ok: true,
+      value: {
+        port: 3000,
+        site: { url: 'http://localhost:3000', origin: 'http://localhost:3000', explicit: false },
+        allowPrivateUpstream: false,
+        trustProxy: 0,
+        keyRing: [{ id: 'process', secret: 'random' }],
+        keysEndWithProcess: true,
+      },
+    });
+  });
+
+  test('all set; an empty setting counts as absent', () => {
+    const source = {
+      NODE_ENV: 'production',
+      PORT: '8080',
+      SITE_URL: 'https://docs.example/',
+      UPSTREAM_URL: 'http://10.0.0.5:3000/v1//',
+      UPSTREAM_PUBLIC_URL: 'https://gw.example/v1/',
+      ALLOW_PRIVATE_UPSTREAM: '1',
+      LECTERN_SECRET: ` b:${secret}x , a: ${secret} `,
+      TRUST_PROXY: '1',
+    };
+    expect(readSettings(source)).toEqual({
+      ok: true,
+      value: {
+        port: 8080,
+        site: { url: 'https://docs.example', origin: 'https://docs.example', explicit: true },
+        upstream: { url: 'http://10.0.0.5:3000/v1', publicUrl: 'https://gw.example/v1' },
+        allowPrivateUpstream: true,
+        trustProxy: 1,
+        keyRing: [
+          { id: 'b', secret: `${secret}x` },
+          { id: 'a', secret },
+        ],
+        keysEndWithProcess: false,
+      },
+    });
+    expect(readSettings({ PORT: '', SITE_URL: ' ', UPSTREAM_URL: '', LECTERN_SECRET: '' })).toMatchObject({
+      ok: true,
+      value: { port: 3000, keysEndWithProcess: true },
+    });
+  });
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '3000x'],
+    ['SITE_URL', 'docs.example'],
+    ['SITE_URL', 'ftp://docs.example'],
+    ['SITE_URL', 'https://docs.example/sub'],
+    ['SITE_URL', 'https://user@docs.example'],
+    ['SITE_URL', 'https://docs.example/?x'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '-1'],
+    ['ALLOW_PRIVATE_UPSTREAM', 'maybe'],
+  ])('%s=%s is refused in one line that names it', (name, value) => {
+    expect(lineOf({ [name]: value })).toMatch(new RegExp(`^Lectern cannot start: ${name} must .*\\.$`));
+  });
+
+  test('the pages’ settings ask for no secret', () => {
+    const source = { NODE_ENV: 'production', UPSTREAM_URL: 'https://gw.example' };
+    expect(readPublicSettings(source)).toMatchObject({
+      ok: true,
+      value: { upstream: { url: 'https://gw.example' } },
+    });
+    expect(readPublicSettings({ ...source, LECTERN_SECRET: 'short' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('the secret', () => {
+  test.each([
+    ['short', 'a:short'],
+    ['31 characters', `a:${secret.slice(0, 31)}`],
+    ['no id', secret],
+    ['an empty id', `:${secret}`],
+    ['an odd id', `a b:${secret}`],
+    ['a sample', 'a:changeme-changeme-changeme-changeme'],
+    ['a sample of ours', 'id:your-secret-of-at-least-32-characters'],
+    ['one letter', `a:${'x'.repeat(40)}`],
+    ['padding alone', `a:${' '.repeat(40)}`],
+    ['an id that comes twice', `${ring},a:${secret}b`],
+    ['a second one that is short', `${ring},b:short`],
+    ['an empty entry', `${ring},`],
+  ])('7 %s: refused in one line, in production and elsewhere', (_name, value) => {
+    for (const NODE_ENV of ['production', 'development']) {
+      const line = lineOf({ ...live, NODE_ENV, LECTERN_SECRET: value });
+      expect(line).toMatch(/^Lectern cannot start: LECTERN_SECRET [^\n]+\.$/);
+      expect(line).not.toContain(secret.slice(0, 8));
+    }
+  });
+
+  test('7 missing: refused in production with an upstream, made at random elsewhere', () => {
+    const bare = { UPSTREAM_URL: 'https://gw.example' };
+    expect(lineOf({ ...bare, NODE_ENV: 'production' })).toMatch(
+      /^Lectern cannot start: LECTERN_SECRET is required/,
+    );
+    expect(readSettings({ ...bare, NODE_ENV: 'development' })).toMatchObject({
+      value: { keysEndWithProcess: true },
+    });
+    expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({ value: { keysEndWithProcess: true } });
+    const [first, second] = [readSettings({}), readSettings({})];
+    expect(first).not.toEqual(second);
+  });
+});
+
+describe('the upstream address', () => {
+  test.each([
+    'gw.example',
+    'file:///etc/passwd',
+    'ftp://gw.example',
+    'https://user:pass@gw.example',
+    'https://user@gw.example',
+    'https://gw.example/?key=1',
+    'https://gw.example/?',
+    'https://gw.example/#a',
+    'https://',
+    'http://169.254.169.254/latest',
+    'https://metadata.google.internal',
+    'https://[fd00:ec2::254]',
+    'https://[fe80::1]',
+    'https://0.0.0.0',
+  ])('41 %s is refused, also where private addresses are allowed', (url) => {
+    for (const ALLOW_PRIVATE_UPSTREAM of ['0', '1']) {
+      expect(lineOf({ ...live, UPSTREAM_URL: url, ALLOW_PRIVATE_UPSTREAM })).toMatch(
+        /^Lectern cannot start: UPSTREAM_URL must [^\n]+\.$/,
+      );
+    }
+  });
+
+  test.each([
+    'http://127.0.0.1:8080',
+    'http://localhost:8080',
+    'https://api.localhost',
+    'https://10.1.2.3',
+    'https://[::1]',
+    'https://[::ffff:192.168.0.1]',
+    'http://0x7f000001',
+    'http://gateway:3000',
+    'http://gw.example',
+  ])('41 %s needs ALLOW_PRIVATE_UPSTREAM=1, and the line says so', (url) => {
+    expect(lineOf({ ...live, UPSTREAM_URL: url })).toMatch(/UPSTREAM_URL .* ALLOW_PRIVATE_UPSTREAM=1/);
+    expect(lineOf({ ...live, UPSTREAM_URL: url, ALLOW_PRIVATE_UPSTREAM: '1' })).toBe('starts');
+  });
+
+  test('a public address without an upstream says nothing and is refused', () => {
+    expect(lineOf({ UPSTREAM_PUBLIC_URL: 'https://gw.example' })).toContain('UPSTREAM_PUBLIC_URL');
+  });
+});

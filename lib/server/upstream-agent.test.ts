@@ -1,0 +1,52 @@
+import { request } from 'undici';
+import { afterEach, expect, test } from 'vitest';
+import { stubUpstream } from '@/tests/stub-upstream';
+import { createAgent, refuseLiteral } from './upstream-agent';
+import { codeOf } from './upstream-error';
+
+const open: { close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((thing) => thing.close()));
+});
+
+async function attempt(addresses: string[], allowPrivate: boolean) {
+  const stub = await stubUpstream((_received, response) => response.end('ok'));
+  const agent = createAgent(allowPrivate, (_name, done) =>
+    done(
+      null,
+      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    ),
+  );
+  open.push(stub, { close: () => agent.destroy() });
+  const url = `http://api.example:${new URL(stub.url).port}/`;
+  try {
+    const { statusCode, body } = await request(url, { dispatcher: agent });
+    await body.text();
+    return { outcome: statusCode, connections: stub.connections() };
+  } catch (error) {
+    return { outcome: codeOf(error), connections: stub.connections() };
+  }
+}
+
+test('42 a name that leads to a private address is connected to only with the operator’s word', async () => {
+  expect(await attempt(['127.0.0.1'], true)).toEqual({ outcome: 200, connections: 1 });
+  expect(await attempt(['127.0.0.1'], false)).toEqual({ outcome: 'LECTERN_ADDRESS_REFUSED', connections: 0 });
+});
+
+test('42 one bad address among good ones is enough to refuse', async () => {
+  const refused = { outcome: 'LECTERN_ADDRESS_REFUSED', connections: 0 };
+  expect(await attempt(['127.0.0.1', '169.254.169.254'], true)).toEqual(refused);
+  expect(await attempt(['fe80::1'], true)).toEqual(refused);
+});
+
+test('42 a name without an address is unreachable', async () => {
+  expect(await attempt([], true)).toMatchObject({ outcome: 'ENOTFOUND' });
+});
+
+test('42 literals are checked without a lookup', () => {
+  expect(refuseLiteral(new URL('http://[::1]:80/'), false)).toBe(true);
+  expect(refuseLiteral(new URL('http://2130706433/'), false)).toBe(true);
+  expect(refuseLiteral(new URL('http://2130706433/'), true)).toBe(false);
+  expect(refuseLiteral(new URL('http://169.254.169.254/'), true)).toBe(true);
+  expect(refuseLiteral(new URL('https://api.example/'), false)).toBe(false);
+});
