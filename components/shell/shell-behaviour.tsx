@@ -5,7 +5,7 @@ import { isolate } from './isolate';
 
 /**
  * What native elements leave open: a sheet (an opened popover) keeps the focus inside and closes when the
- * window grows past the width at which it stands beside the page; menus close on Escape and outside clicks.
+ * window grows past the width at which it stands beside the page; menus close on Escape, on a choice and on clicks elsewhere.
  */
 export function ShellBehaviour() {
   useEffect(() => {
@@ -15,7 +15,7 @@ export function ShellBehaviour() {
 
     const closeMenus = (except?: EventTarget | null) => {
       for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
-        if (!(except instanceof Node && menu.contains(except))) menu.open = false;
+        if (!(except instanceof Element && menu.contains(except) && !except.closest('a'))) menu.open = false;
       }
     };
     document.addEventListener('click', ({ target }) => closeMenus(target), { signal });

@@ -93,10 +93,11 @@ export default async function DemoPage({ params }: { params: Promise<{ locale: s
           <Badge tone="info">{dictionaries[locale].availability.preview}</Badge>
           <Badge>chat</Badge>
         </p>
-        <p className="codeblock flex items-center gap-3 px-3 py-2">
+        <div className="codeline">
           <MethodBadge method="POST" />
           <code>/v1beta/models/gemini-3.1-pro-preview:generateContent</code>
-        </p>
+          {copy}
+        </div>
         <p>
           {dictionaries[locale].home.lead} <code>generationConfig</code>{' '}
           <a href="#body">{reference.fields}</a>
