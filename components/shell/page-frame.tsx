@@ -6,7 +6,7 @@ export type PageFrameProps = {
   reference: ReactNode;
   /** Beside the page from 1024 px, a sheet below that; the same element, so it keeps its state. */
   workbench?: ReactNode;
-  /** A list of links: a column where there is room for one, folded above the page elsewhere. */
+  /** A list of links: a column where the workbench leaves room for one, else a menu beside the title. */
   tableOfContents?: ReactNode;
   footer: ReactNode;
   words: { tryIt: string; close: string; onThisPage: string };
@@ -21,18 +21,26 @@ export function PageFrame({ reference, workbench, tableOfContents, footer, words
       <div className="page-main">
         <main id="content" tabIndex={-1}>
           {tableOfContents && (
-            <details className="page-contents">
-              <summary>
+            <details className="menu page-contents">
+              <summary className="btn btn-quiet btn-small">
                 <Icon name="list" />
                 {words.onThisPage}
               </summary>
-              {tableOfContents}
+              <nav className="menu-list contents" aria-label={words.onThisPage}>
+                {tableOfContents}
+              </nav>
             </details>
           )}
           {reference}
         </main>
         {footer}
       </div>
+      {tableOfContents && !workbench && (
+        <nav className="contents contents-column" aria-label={words.onThisPage}>
+          <p>{words.onThisPage}</p>
+          {tableOfContents}
+        </nav>
+      )}
       {workbench && (
         <>
           <aside

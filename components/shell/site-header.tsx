@@ -33,7 +33,7 @@ export const SiteHeader = ({ brand, locale, path, nav, words }: SiteHeaderProps)
       </button>
       <a className="brand" href={addressOf(locale, { type: 'home' })}>
         <BrandMark />
-        {brand}
+        <span>{brand}</span>
       </a>
       <MainNav className="main-nav" label={words.mainNavigation} items={nav} />
       <div className="ml-auto flex items-center gap-2">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, type ReactNode } from 'react';
+import { copyText } from './copy-text';
 
 export type CopyButtonProps = {
   /** What is copied. Without it: the text of the `code` in the enclosing `.codeblock`. */
@@ -25,8 +26,7 @@ export function CopyButton({ text, label, done, icon, doneIcon, className = '' }
 
   const copy = async (button: HTMLElement) => {
     const code = button.closest('.codeblock')?.querySelector('code');
-    await navigator.clipboard.writeText(text ?? code?.textContent ?? '');
-    setCopied(true);
+    setCopied(await copyText(text ?? code?.textContent ?? '', button));
   };
   return (
     <button

@@ -56,13 +56,13 @@ export function modelListOf(
   }));
 }
 
-/** Vendors count in powers of two or of ten; both read best as the nearest whole K or M: 1,048,576 is 1M, 65,536 is 64K. */
+/** Vendors count in powers of ten or of two; whole ones are read short: 128,000 is 128K, 1,048,576 is 1M. */
 export function countTokens(tokens: number): string {
   for (const [unit, suffix] of [
-    [1 << 20, 'M'],
     [1_000_000, 'M'],
-    [1 << 10, 'K'],
+    [1 << 20, 'M'],
     [1_000, 'K'],
+    [1 << 10, 'K'],
   ] as const) {
     if (tokens >= unit && tokens % unit === 0) return `${tokens / unit}${suffix}`;
   }

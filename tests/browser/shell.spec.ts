@@ -1,0 +1,169 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const modelPage = '/en/models/gemini-3.1-pro-preview';
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const inertElements = (page: Page) => page.locator('[inert]').count();
+
+/** A control that answers shows that the page has been hydrated. */
+async function openHydrated(page: Page, path: string) {
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true });
+
+  test('the workbench opens as a sheet, keeps the focus inside and gives it back', async ({ page }) => {
+    await openHydrated(page, modelPage);
+    const sheet = page.locator('#workbench');
+    await expect(sheet).toBeHidden();
+    await page.locator('.try-it').click();
+    await expect(sheet).toBeVisible();
+    await expect(page.locator('main')).not.toBeFocused();
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(
+        () =>
+          document.activeElement !== document.body &&
+          !document.querySelector('#workbench')?.contains(document.activeElement),
+      );
+      expect(outside).toBe(false);
+    }
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(page.locator('.try-it')).toBeFocused();
+    expect(await inertElements(page)).toBe(0);
+  });
+
+  test('what is typed stays when the sheet closes and when the window grows', async ({ page }) => {
+    await openHydrated(page, modelPage);
+    await page.locator('.try-it').click();
+    const editor = page.locator('#workbench textarea').first();
+    await editor.fill('{"kept": true}');
+    await page.setViewportSize(desk);
+    await expect(page.locator('#workbench:popover-open')).toHaveCount(0);
+    await expect(editor).toBeVisible();
+    await expect(editor).toHaveValue('{"kept": true}');
+    expect(await inertElements(page)).toBe(0);
+  });
+
+  test('the menu leads to the other models', async ({ page }) => {
+    await openHydrated(page, modelPage);
+    await page.locator('.sidebar-button').click();
+    const current = page.locator('#sidebar [aria-current="page"]');
+    await expect(current).toBeInViewport();
+    await page.touchscreen.tap(phone.width - 8, 400);
+    await expect(page.locator('#sidebar')).toBeHidden();
+  });
+
+  test('nothing is wider than the screen, also at 320', async ({ page }) => {
+    for (const [width, path] of [
+      [390, modelPage],
+      [320, '/zh'],
+      [320, '/ja/models'],
+      [320, modelPage],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: phone });
+
+  test('the sheet, the menu and the languages open, and the theme switch is not offered', async ({
+    page,
+  }) => {
+    await page.goto(modelPage);
+    await expect(page.locator('.theme-switch')).toBeHidden();
+    await page.locator('.try-it').click();
+    await expect(page.locator('#workbench')).toBeVisible();
+    await page.goto(modelPage);
+    await page.locator('.sidebar-button').click();
+    await expect(page.locator('#sidebar')).toBeVisible();
+    await page.goto(modelPage);
+    await page.locator('.site-header .menu summary').click();
+    await page.locator('.menu a[hreflang="ja"]').click();
+    await expect(page).toHaveURL(modelPage.replace('/en/', '/ja/'));
+  });
+});
+
+test.describe('the theme', () => {
+  test.use({ viewport: desk, colorScheme: 'light' });
+
+  test('is kept on the next page and there before the first paint', async ({ page }) => {
+    await openHydrated(page, '/en');
+    const light = await background(page);
+    await page.locator('[data-choice="dark"]').click();
+    const dark = await background(page);
+    expect(dark).not.toBe(light);
+    await page.goto('/ja/models', { waitUntil: 'commit' });
+    await page.waitForSelector('body', { state: 'attached' });
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await expect(page.locator('[data-choice="dark"] input')).toBeChecked();
+    await page.locator('[data-choice="system"]').click();
+    await expect.poll(() => background(page)).toBe(light);
+  });
+});
+
+test.describe('on a desk', () => {
+  test.use({ viewport: desk });
+
+  test('the first Tab offers to skip to the content', async ({ page }) => {
+    await page.goto('/en');
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip-link');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#content')).toBeFocused();
+  });
+
+  test('the language menu closes on Escape and gives the focus back', async ({ page }) => {
+    await openHydrated(page, '/en/models');
+    const summary = page.locator('.site-header .menu summary');
+    await summary.click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.site-header .menu[open]')).toHaveCount(0);
+    await expect(summary).toBeFocused();
+  });
+
+  test('nothing shifts while a page loads', async ({ page }) => {
+    await openHydrated(page, modelPage);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+});
+
+test('an unknown address answers 404 in three languages', async ({ page }) => {
+  const response = await page.goto('/en/models/nothing-of-the-kind');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('section[lang]')).toHaveCount(3);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['/en', '/zh/models', modelPage, '/nowhere']) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}
