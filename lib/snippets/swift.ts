@@ -1,0 +1,122 @@
+import type { Body, Header, Part } from '@/lib/request/spec';
+import { downloadCommand } from './curl';
+import {
+  filesOf,
+  hasLines,
+  INVISIBLE,
+  joinLines,
+  partHead,
+  sentHeaders,
+  variableName,
+  type Snippet,
+} from './snippet';
+
+/**
+ * Swift 5.9 for Linux and macOS: a `main.swift` that runs with `swift main.swift`. It wraps the task itself, since
+ * `URLSession.data(for:)` is missing on Linux before Swift 6.
+ */
+export const swift: Snippet = {
+  title: 'Swift',
+  extension: 'swift',
+  highlight: 'swift',
+  render(spec, options) {
+    const { answer } = options ?? {};
+    const headers = sentHeaders(spec);
+    return joinLines(
+      filesOf(spec).map((file) => `// Needs ${file.name}: ${downloadCommand(file)}`),
+      [
+        'import Foundation',
+        '#if canImport(FoundationNetworking)',
+        'import FoundationNetworking',
+        '#endif',
+        '',
+      ],
+      `var request = URLRequest(url: URL(string: ${stringLiteral(spec.url)})!)`,
+      spec.method !== 'GET' && `request.httpMethod = ${stringLiteral(spec.method)}`,
+      spec.body?.kind === 'multipart' && [
+        'let boundary = UUID().uuidString',
+        'request.setValue("multipart/form-data; boundary=\\(boundary)", forHTTPHeaderField: "Content-Type")',
+      ],
+      headers.map((header, index) => writeHeader(header, headers.slice(0, index))),
+      writeBody(spec.body),
+      TASK,
+      typeof answer === 'object'
+        ? `try data.write(to: ${fileUrl(answer.saveAs)})`
+        : 'print(String(decoding: data, as: UTF8.self))',
+    );
+  },
+};
+
+const TASK = `
+let data = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Data, Error>) in
+    URLSession.shared.dataTask(with: request) { data, response, error in
+        if let data, let http = response as? HTTPURLResponse, http.statusCode < 400 {
+            continuation.resume(returning: data)
+        } else {
+            print(String(decoding: data ?? Data(), as: UTF8.self))
+            continuation.resume(throwing: error ?? URLError(.badServerResponse))
+        }
+    }.resume()
+}`;
+
+/** The shortest of the forms that hold the text; a raw one has as many number signs as keep the text apart from it. */
+function stringLiteral(text: string, asLines = hasLines(text)): string {
+  const wellFormed = text.toWellFormed();
+  const quote = asLines ? '"""' : '"';
+  let signs = '';
+  while (wellFormed.includes(`\\${signs}`) || wellFormed.includes(`${quote}${signs}`)) signs += '#';
+  const edge = asLines ? '\n' : '';
+  const raw = `${signs}${quote}${edge}${escape(wellFormed, `\\${signs}`, asLines)}${edge}${quote}${signs}`;
+  if (asLines) return raw;
+  const plain = `"${escape(wellFormed.replace(/["\\]/g, '\\$&'), '\\', false)}"`;
+  return plain.length <= raw.length ? plain : raw;
+}
+
+const NAMED: Record<string, string> = { '\n': 'n', '\r': 'r', '\t': 't' };
+
+const escape = (text: string, start: string, asLines: boolean) =>
+  text.replace(new RegExp(`${INVISIBLE.source}|${asLines ? '(?!)' : '[\\n\\t]'}`, 'gu'), (character) => {
+    const name = NAMED[character] ?? `u{${character.charCodeAt(0).toString(16)}}`;
+    return `${start}${name}`;
+  });
+
+function writeHeader({ name, value, variable }: Header, before: Header[]): string {
+  const key =
+    variable === undefined
+      ? ''
+      : `ProcessInfo.processInfo.environment[${stringLiteral(variableName(variable))}]`;
+  const prefixed = key ? `${stringLiteral(value)} + (${key} ?? "")` : stringLiteral(value);
+  const isRepeated = before.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (isRepeated) return `request.addValue(${prefixed}, forHTTPHeaderField: ${stringLiteral(name)})`;
+  const literal = key && value === '' ? key : prefixed;
+  return `request.setValue(${literal}, forHTTPHeaderField: ${stringLiteral(name)})`;
+}
+
+function writeBody(body: Body | undefined): string[] {
+  if (!body) return [];
+  if (body.kind === 'file') return [`request.httpBody = ${fileData(body.file.name)}`];
+  if (body.kind === 'text') return [`request.httpBody = Data(${stringLiteral(body.text)}.utf8)`];
+  return [
+    '',
+    'var body = Data()',
+    ...body.parts.flatMap(writePart),
+    'body.append(Data("--\\(boundary)--\\r\\n".utf8))',
+    'request.httpBody = body',
+  ];
+}
+
+const writeStart = (text: string) =>
+  `body.append(Data(("--\\(boundary)" + ${stringLiteral(`\r\n${text}`, false)}).utf8))`;
+
+function writePart(part: Part): string[] {
+  return part.kind === 'text'
+    ? [writeStart(`${partHead(part)}${part.text}\r\n`)]
+    : [
+        writeStart(partHead(part)),
+        `body.append(${fileData(part.file.name)})`,
+        'body.append(Data("\\r\\n".utf8))',
+      ];
+}
+
+const fileUrl = (name: string) => `URL(fileURLWithPath: ${stringLiteral(name)})`;
+const fileData = (name: string) => `try Data(contentsOf: ${fileUrl(name)})`;
