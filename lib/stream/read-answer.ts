@@ -1,10 +1,11 @@
-import { emptyAnswer, isRecord, type AnswerView } from './answer';
+import type { Problem } from '@/lib/request/result';
+import { emptyAnswer, isRecord, records, type AnswerView } from './answer';
 import { createAssembler } from './index';
 import { createJsonPieces } from './json-pieces';
 import { createSseReader, type StreamEvent } from './sse';
 
 /** An error made by the site itself, RFC 9457 with the site's own members. */
-export type SiteProblem = { class: string; status?: number; detail?: string; requestId?: string };
+export type SiteProblem = { class: string; status?: number; requestId?: string; problems?: Problem[] };
 
 /** An event and when it came, in milliseconds of the caller's clock. */
 export type TimedEvent = StreamEvent & { at: number };
@@ -92,11 +93,15 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
 /** Reads a problem of the site from parsed JSON; another shape gives the class that stands for a broken answer. */
 export function readProblem(value: unknown): SiteProblem {
   if (!isRecord(value) || typeof value.class !== 'string') return { class: 'upstream_interrupted' };
+  const problems = records(value.problems).map(({ where, message }) => ({
+    where: String(where),
+    message: String(message),
+  }));
   return {
     class: value.class,
     ...(typeof value.status === 'number' ? { status: value.status } : {}),
-    ...(typeof value.detail === 'string' ? { detail: value.detail } : {}),
     ...(typeof value.requestId === 'string' ? { requestId: value.requestId } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
   };
 }
 
