@@ -1,0 +1,34 @@
+import type { Failure } from './state';
+import { errorWords, fill, type WorkbenchWords } from './words';
+
+export type AnswerFailureProps = { failure: Failure; words: WorkbenchWords };
+
+/** What went wrong, whose doing it was, and what to do next. */
+export function AnswerFailure({ failure, words }: AnswerFailureProps) {
+  const problem = failure.kind === 'site' ? failure.problem : undefined;
+  const { title, advice } = problem
+    ? errorWords(words, problem.class)
+    : failure.kind === 'upstream'
+      ? words.upstreamError
+      : words.network;
+  return (
+    <div className="rounded-md bg-bad-soft px-3 py-2 text-[0.8125rem]">
+      <p className="font-medium text-bad">{title}</p>
+      <p>{advice}</p>
+      {problem?.problems && (
+        <ul className="mt-1">
+          {problem.problems.map(({ where, message }) => (
+            <li key={`${where} ${message}`}>
+              <code>{where}</code> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem?.requestId && (
+        <p className="mt-1 font-mono text-[0.75rem] text-muted">
+          {fill(words.requestId, { id: problem.requestId })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { AnswerView } from '@/lib/stream/answer';
+import { AnswerMedia } from './answer-media';
+import { numbered } from './format';
+import { LongText } from './long-text';
+import { fill, type WorkbenchWords } from './words';
+
+export type AnswerTextProps = { answer: AnswerView; running: boolean; words: WorkbenchWords; locale: string };
+
+/** What the model said, put together: thoughts apart, text, pictures, function calls, reason and usage. */
+export function AnswerText({ answer, running, words, locale }: AnswerTextProps) {
+  const { text, thoughts, images, files, functionCalls, alternatives, error } = answer;
+  const isEmpty = !(text || thoughts || error) && images.length + files.length + functionCalls.length === 0;
+  return (
+    <div className="grid gap-3">
+      {thoughts && (
+        <details className="text-muted">
+          <summary className="cursor-pointer text-[0.8125rem]">{words.thoughts}</summary>
+          <LongText className="mt-1 border-l-2 border-line pl-3" text={thoughts} more={words.showAll} />
+        </details>
+      )}
+      {text && <LongText text={text} more={words.showAll} />}
+      {error && (
+        <p className="break-words text-bad">
+          {error.code && <code className="font-semibold">{error.code}</code>} {error.message}
+        </p>
+      )}
+      {numbered(images).map(({ number, item }) => (
+        <AnswerMedia key={number} file={item} title={fill(words.image, { number })} locale={locale} />
+      ))}
+      {numbered(files).map(({ number, item }) => (
+        <AnswerMedia key={number} file={item} title={fill(words.file, { number })} locale={locale} />
+      ))}
+      {numbered(functionCalls).map(({ number, item }) => (
+        <figure key={number}>
+          <figcaption className="text-[0.75rem] text-muted">{words.functionCall}</figcaption>
+          <pre className="mt-1 overflow-x-auto rounded-md bg-surface p-2 font-mono text-[0.8125rem]">
+            {item.name}({JSON.stringify(item.args, null, 2)})
+          </pre>
+        </figure>
+      ))}
+      {numbered(alternatives).map(({ number, item }) => (
+        <details key={number}>
+          <summary className="cursor-pointer text-[0.8125rem] text-muted">
+            {fill(words.alternative, { number: number + 1 })}
+          </summary>
+          <LongText className="mt-1" text={item} more={words.showAll} />
+        </details>
+      ))}
+      {isEmpty && !running && <p className="text-muted">{words.empty}</p>}
+      <Counts answer={answer} words={words} locale={locale} />
+    </div>
+  );
+}
+
+function Counts({ answer: { finishReason, usage }, words, locale }: Omit<AnswerTextProps, 'running'>) {
+  const number = new Intl.NumberFormat(locale);
+  const rows: [name: string, value: string][] = Object.entries(usage).map(([name, count]) => [
+    name,
+    number.format(count),
+  ]);
+  if (finishReason) rows.unshift([words.finishReason, finishReason]);
+  if (rows.length === 0) return null;
+  return (
+    <dl className="flex flex-wrap gap-x-4 gap-y-0.5 border-t border-line pt-2 text-[0.75rem] text-muted">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt className="inline">{name}</dt> <dd className="inline font-mono text-text">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import type { UpstreamView } from '@/lib/request/view';
+import { AnswerFailure } from './answer-failure';
+import { AnswerJson } from './answer-json';
+import { AnswerStatus } from './answer-status';
+import { AnswerText } from './answer-text';
+import { Following } from './following';
+import { isRunning, type Run } from './state';
+import { Tabs } from './tabs';
+import type { WorkbenchWords } from './words';
+
+export type AnswerProps = {
+  run: Exclude<Run, { phase: 'idle' }>;
+  upstreams: UpstreamView[];
+  words: WorkbenchWords;
+  locale: string;
+};
+
+/** The answer, live while it arrives and kept however it ends. */
+export function Answer({ run, upstreams, words, locale }: AnswerProps) {
+  const [view, setView] = useState('text');
+  const prefix = useId();
+  const { head, snapshot, startedAt } = run;
+  const running = isRunning(run);
+
+  const tabs = [
+    { id: 'text', title: words.viewText },
+    { id: 'json', title: words.viewJson },
+    { id: 'headers', title: words.viewHeaders },
+  ];
+  const endedUnmarked = run.phase === 'done' && snapshot?.kind === 'events' && !snapshot.answer.complete;
+  return (
+    <section className="grid gap-2" aria-label={words.answer}>
+      <AnswerStatus run={run} upstreams={upstreams} words={words} locale={locale} />
+      {run.phase === 'failed' && <AnswerFailure failure={run.failure} words={words} />}
+      {endedUnmarked && <p className="text-[0.8125rem] text-warn">{words.noEnd}</p>}
+      {head && (
+        <div className="overflow-hidden rounded-lg border border-line">
+          <div className="px-3">
+            <Tabs label={words.views} prefix={prefix} tabs={tabs} selected={view} onSelect={setView} />
+          </div>
+          <Following
+            key={startedAt}
+            following={running}
+            id={`${prefix}-panel-${view}`}
+            labelledBy={`${prefix}-tab-${view}`}
+            className="max-h-[60vh] min-h-16 overflow-auto p-3 text-[0.875rem]"
+          >
+            {view === 'text' && snapshot && (
+              <AnswerText answer={snapshot.answer} running={running} words={words} locale={locale} />
+            )}
+            {view === 'json' && snapshot && (
+              <AnswerJson snapshot={snapshot} startedAt={startedAt} words={words} locale={locale} />
+            )}
+            {view === 'headers' && <Headers headers={head.headers} />}
+          </Following>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Headers = ({ headers }: { headers: [name: string, value: string][] }) => (
+  <dl className="grid gap-1 font-mono text-[0.8125rem]">
+    {headers.map(([name, value]) => (
+      <div key={name} className="break-words">
+        <dt className="inline text-muted">{name}:</dt> <dd className="inline">{value}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,30 @@
+import type { InlineFile } from '@/lib/stream/answer';
+
+/** Base64 data as a blob; nothing when it is not base64. */
+export function blobOf({ mediaType, data }: InlineFile): Blob | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+    return new Blob([bytes], { type: mediaType });
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+/** A ref that shows a blob in an image, for as long as the image is there. */
+export const blobRef = (blob: Blob | undefined) => (image: HTMLImageElement | null) => {
+  if (!blob || !image) return undefined;
+  const url = URL.createObjectURL(blob);
+  image.src = url;
+  return () => URL.revokeObjectURL(url);
+};
+
+/** Saves a blob under a name of ours. */
+export function saveBlob(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download has taken the blob by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

@@ -1,0 +1,110 @@
+import type { ReactNode, RefObject } from 'react';
+import { CopyButton } from './copy-button';
+import { Tabs } from './tabs';
+import type { WorkbenchWords } from './words';
+
+/** A sample that the server rendered: the language's id and name, and its highlighted `<pre>`. */
+export type Sample = { id: string; title: string; content: ReactNode };
+
+export type EditorProps = {
+  prefix: string;
+  language: string;
+  samples: Sample[];
+  /** The text of the chosen language after an edit; the server's sample stands until then. */
+  edited: string | undefined;
+  body: string | undefined;
+  changed: boolean;
+  words: WorkbenchWords;
+  textarea: RefObject<HTMLTextAreaElement | null>;
+  onBody: (text: string) => void;
+  onReset: () => void;
+  onFocus: () => void;
+  onLanguage: (id: string) => void;
+};
+
+const PANEL = 'wb-panel codeblock-body col-start-1 row-start-1 min-w-0';
+/** Without script there is nothing to choose with: all panels are shown, one below the other. */
+const WITHOUT_SCRIPT =
+  '.wb-panels{display:block!important;max-height:none!important}.wb-panel{position:static!important;visibility:visible!important}';
+
+/**
+ * The request in all languages, in one box whose height follows the JSON text alone, so that choosing another
+ * language moves nothing.
+ */
+export function Editor(props: EditorProps) {
+  const { prefix, language, samples, edited, body, changed, words, textarea } = props;
+  const tabs = [{ id: 'json', title: 'JSON' }, ...samples.map(({ id, title }) => ({ id, title }))];
+  const readText = () =>
+    language === 'json'
+      ? (body ?? '')
+      : (edited ?? document.querySelector(`[id="${prefix}-panel-${language}"] pre`)?.textContent ?? '');
+  const panel = (id: string) => ({
+    id: `${prefix}-panel-${id}`,
+    'aria-labelledby': `${prefix}-tab-${id}`,
+  });
+  return (
+    <div className="codeblock overflow-hidden rounded-lg border border-line bg-surface">
+      <div className="flex items-center gap-2 pr-2 pl-3">
+        <Tabs
+          label={words.languages}
+          prefix={prefix}
+          tabs={tabs}
+          selected={language}
+          onSelect={props.onLanguage}
+        />
+        {changed && (
+          <button type="button" className="btn btn-quiet btn-small" onClick={props.onReset}>
+            {words.reset}
+          </button>
+        )}
+        <CopyButton words={words} read={readText} />
+      </div>
+      <noscript>
+        <style>{WITHOUT_SCRIPT}</style>
+      </noscript>
+      <div className="wb-panels relative grid max-h-[60vh] min-h-64">
+        <div
+          {...panel('json')}
+          role="tabpanel"
+          className={`${PANEL} grid max-h-[60vh] ${language === 'json' ? '' : 'invisible'}`}
+        >
+          {body === undefined ? (
+            <p className="p-3 text-[0.8125rem] text-muted">{words.noBody}</p>
+          ) : (
+            <textarea
+              ref={textarea}
+              className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[1.6] [field-sizing:content] focus-visible:outline-2 focus-visible:-outline-offset-2"
+              aria-label={words.body}
+              rows={10}
+              wrap="off"
+              spellCheck={false}
+              autoCapitalize="off"
+              autoComplete="off"
+              autoCorrect="off"
+              value={body}
+              onChange={(event) => props.onBody(event.target.value)}
+              onFocus={props.onFocus}
+            />
+          )}
+        </div>
+        {samples.map(({ id, content }) => (
+          <div
+            key={id}
+            {...panel(id)}
+            role="tabpanel"
+            className={`${PANEL} absolute inset-0 overflow-auto ${language === id ? '' : 'invisible'}`}
+            tabIndex={language === id ? 0 : -1}
+          >
+            {language === id && edited !== undefined ? (
+              <pre className="p-3 font-mono text-[0.8125rem] leading-[1.6]">
+                <code>{edited}</code>
+              </pre>
+            ) : (
+              content
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

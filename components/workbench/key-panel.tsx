@@ -1,0 +1,82 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import type { UpstreamView } from '@/lib/request/view';
+import { callKey, type KeyStatus } from './use-relay';
+import { fill, type WorkbenchWords } from './words';
+
+export type KeyPanelProps = { upstream: UpstreamView; words: WorkbenchWords; locale: string };
+
+/**
+ * Puts a key away and forgets it. The key is read from its field when it is sent and is never part of any
+ * state; what is shown is what the site tells: whether one is held, its last four characters and its end.
+ */
+export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
+  const { id, label, sandbox } = upstream;
+  const [status, setStatus] = useState<KeyStatus>();
+  const [failed, setFailed] = useState(false);
+
+  const call = async (method: 'GET' | 'PUT' | 'DELETE', key?: string) => {
+    const answer = await callKey(id, method, key);
+    setFailed(answer === undefined && method !== 'GET');
+    if (answer) setStatus(answer);
+  };
+  useEffect(() => {
+    if (sandbox) return;
+    void callKey(id, 'GET').then((answer) => answer && setStatus(answer));
+  }, [sandbox, id]);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const key = new FormData(form).get('key');
+    form.reset();
+    if (typeof key === 'string' && key.trim() !== '') void call('PUT', key.trim());
+  };
+
+  const summary = sandbox
+    ? words.keySandbox
+    : status?.held
+      ? fill(words.keyHeld, { lastFour: status.lastFour ?? '…' })
+      : status && words.keyMissing;
+  if (sandbox) {
+    return (
+      <p className="text-[0.8125rem] text-muted">
+        {words.key}: {summary}
+      </p>
+    );
+  }
+  return (
+    <details className="text-[0.8125rem]" onToggle={(event) => event.currentTarget.open && void call('GET')}>
+      <summary className="cursor-pointer text-muted">
+        {words.key}: {summary ?? '…'}
+      </summary>
+      <form className="mt-2 grid gap-2" autoComplete="off" onSubmit={onSubmit}>
+        <label className="label">
+          {fill(words.keyLabel, { upstream: label })}
+          <input className="input font-mono" type="password" name="key" autoComplete="off" maxLength={1024} />
+        </label>
+        <div className="flex gap-2">
+          <button type="submit" className="btn btn-small">
+            {words.keyPut}
+          </button>
+          <button
+            type="button"
+            className="btn btn-quiet btn-small"
+            disabled={!status?.held}
+            onClick={() => void call('DELETE')}
+          >
+            {words.keyForget}
+          </button>
+        </div>
+        <output className="block text-muted">
+          {failed && <span className="text-bad">{words.keyFailed} </span>}
+          {status?.held && status.expiresAt && (
+            <span>
+              {fill(words.keyExpires, { time: new Date(status.expiresAt).toLocaleString(locale) })}{' '}
+            </span>
+          )}
+          {words.keyNote}
+        </output>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import { buildRequest } from '@/lib/request/build-request';
+import type { RequestPlan, RequestValues } from '@/lib/request/plan';
+import type { Result } from '@/lib/request/result';
+import { snippets } from '@/lib/snippets';
+
+export type SampleOptions = { baseUrl: string; keyVariable: string; streams: boolean };
+
+/** The sample in one language for the request as it stands, or what keeps the request from being built. */
+export function renderSample(
+  language: string,
+  plan: RequestPlan,
+  values: RequestValues,
+  { baseUrl, keyVariable, streams }: SampleOptions,
+): Result<string> {
+  const auth = plan.auth[0];
+  const built = buildRequest(plan, values, {
+    baseUrl,
+    ...(auth ? { credential: { auth, variable: keyVariable } } : {}),
+  });
+  if (!built.ok) return built;
+  const snippet = new Map(Object.entries(snippets)).get(language);
+  return { ok: true, value: snippet?.render(built.value, { answer: streams ? 'text' : 'json' }) ?? '' };
+}

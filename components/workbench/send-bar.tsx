@@ -1,0 +1,63 @@
+import type { RefObject } from 'react';
+import type { WorkbenchWords } from './words';
+
+export type SendBarProps = {
+  running: boolean;
+  /** Shown for the sandbox, which alone can be asked to misbehave. */
+  simulate: string | undefined;
+  words: WorkbenchWords;
+  send: RefObject<HTMLButtonElement | null>;
+  onSend: () => void;
+  onStop: () => void;
+  onSimulate: (value: string) => void;
+};
+
+const STATUSES = [401, 429, 500, 503];
+
+/** Send, Stop, and what the sandbox is to imitate. Both buttons stay in place, so that focus is never lost. */
+export function SendBar({ running, simulate, words, send, onSend, onStop, onSimulate }: SendBarProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <button
+        ref={send}
+        type="button"
+        className="btn btn-primary"
+        aria-disabled={running}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={onSend}
+      >
+        {words.send}
+      </button>
+      <button
+        type="button"
+        className="btn"
+        disabled={!running}
+        onClick={() => {
+          onStop();
+          send.current?.focus();
+        }}
+      >
+        {words.stop}
+      </button>
+      {simulate !== undefined && (
+        <label className="ml-auto flex items-center gap-2 text-[0.8125rem] text-muted">
+          {words.simulate}
+          <select
+            className="select w-auto!"
+            value={simulate}
+            onChange={(event) => onSimulate(event.target.value)}
+          >
+            <option value="">{words.simulateNone}</option>
+            {STATUSES.map((status) => (
+              <option key={status} value={`status=${status}`}>
+                {status}
+              </option>
+            ))}
+            <option value="slow=3000">{words.simulateSlow}</option>
+            <option value="break=2">{words.simulateBreak}</option>
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

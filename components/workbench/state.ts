@@ -1,0 +1,120 @@
+import type { EndpointView, ScenarioView, UpstreamView } from '@/lib/request/view';
+import type { AnswerSnapshot, SiteProblem } from '@/lib/stream/read-answer';
+
+/** What stays chosen from page to page. */
+export type Choices = { language: string; upstream: string; stream: boolean };
+
+/** What the reader made on this page: body texts by scenario, parameters by `path.model`, the scenario. */
+export type Drafts = { scenario: string; bodies: Record<string, string>; params: Record<string, string> };
+
+/** What is known when the headers are there. */
+export type Head = { status: number; by: string; headers: [name: string, value: string][] };
+
+/** Why a run failed: the site says so, the API says so, or the connection ended. */
+export type Failure = { kind: 'site'; problem: SiteProblem } | { kind: 'upstream' } | { kind: 'network' };
+
+/** Times are milliseconds of one clock. What arrived stays, however a run ends. */
+export type Exchange = {
+  upstream: string;
+  startedAt: number;
+  head?: Head;
+  firstByteAt?: number;
+  snapshot?: AnswerSnapshot;
+  endedAt?: number;
+};
+
+export type Run =
+  | { phase: 'idle' }
+  | ({ phase: 'sending' | 'streaming' | 'done' | 'aborted' } & Exchange)
+  | ({ phase: 'failed'; failure: Failure } & Exchange);
+
+export type WorkbenchState = Choices &
+  Drafts & {
+    /** The scenarios that are here, the default from the start. */
+    loaded: Record<string, ScenarioView>;
+    /** The `x-sandbox` header, or nothing. */
+    simulate: string;
+    run: Run;
+    /** Whether what was kept from before is in place; before that, nothing is kept. */
+    restored: boolean;
+  };
+
+export type Action =
+  | { type: 'restore'; choices: Partial<Choices>; drafts: Partial<Drafts> }
+  | { type: 'choose'; choices: Partial<Choices> }
+  | { type: 'simulate'; value: string }
+  | { type: 'loaded'; scenarios: ScenarioView[] }
+  | { type: 'scenario'; id: string }
+  | { type: 'body'; text: string }
+  | { type: 'param'; name: string; value: string }
+  | { type: 'reset' }
+  | { type: 'send'; at: number }
+  | { type: 'head'; head: Head }
+  | { type: 'progress'; at: number; snapshot: AnswerSnapshot }
+  | { type: 'done' | 'aborted'; at: number; snapshot?: AnswerSnapshot }
+  | { type: 'failed'; at: number; snapshot?: AnswerSnapshot; failure: Failure };
+
+/** The state of the first render, the same on the server and in the browser. */
+export const initialState = (view: EndpointView, upstreams: UpstreamView[]): WorkbenchState => ({
+  language: 'json',
+  upstream: upstreams[0]?.id ?? 'sandbox',
+  stream: view.streams,
+  scenario: view.scenario.id,
+  loaded: { [view.scenario.id]: view.scenario },
+  bodies: {},
+  params: {},
+  simulate: '',
+  run: { phase: 'idle' },
+  restored: false,
+});
+
+/** Whether a call is in flight; there is at most one. */
+export const isRunning = ({ phase }: Run): boolean => phase === 'sending' || phase === 'streaming';
+
+/** All that can happen in the workbench. Late news of a run that has ended changes nothing. */
+export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
+  switch (action.type) {
+    case 'restore':
+      return { ...state, ...action.choices, ...action.drafts, restored: true };
+    case 'choose':
+      return { ...state, ...action.choices };
+    case 'simulate':
+      return { ...state, simulate: action.value };
+    case 'loaded': {
+      const entries = action.scenarios.map((scenario) => [scenario.id, scenario] as const);
+      return { ...state, loaded: { ...Object.fromEntries(entries), ...state.loaded } };
+    }
+    case 'scenario':
+      return { ...state, scenario: action.id };
+    case 'body':
+      return { ...state, bodies: { ...state.bodies, [state.scenario]: action.text } };
+    case 'param':
+      return { ...state, params: { ...state.params, [action.name]: action.value } };
+    case 'reset': {
+      const { [state.scenario]: _, ...bodies } = state.bodies;
+      return { ...state, bodies, params: {} };
+    }
+    default:
+      return { ...state, run: reduceRun(state, action) };
+  }
+}
+
+type RunAction = Extract<Action, { type: 'send' | 'head' | 'progress' | 'done' | 'aborted' | 'failed' }>;
+
+function reduceRun({ run, upstream }: WorkbenchState, action: RunAction): Run {
+  if (action.type === 'send') {
+    return isRunning(run) ? run : { phase: 'sending', upstream, startedAt: action.at };
+  }
+  if (run.phase !== 'sending' && run.phase !== 'streaming') return run;
+  if (action.type === 'head') return { ...run, head: action.head };
+  const received: Exchange = {
+    ...run,
+    ...(action.snapshot ? { snapshot: action.snapshot } : {}),
+    ...(run.firstByteAt === undefined && action.snapshot ? { firstByteAt: action.at } : {}),
+  };
+  if (action.type === 'progress') return { ...received, phase: 'streaming' };
+  const ended = { ...received, endedAt: action.at };
+  return action.type === 'failed'
+    ? { ...ended, phase: 'failed', failure: action.failure }
+    : { ...ended, phase: action.type };
+}

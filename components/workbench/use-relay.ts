@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+import type { RequestPlan, RequestValues } from '@/lib/request/plan';
+import type { ScenarioView } from '@/lib/request/view';
+import type { AnswerSnapshot } from '@/lib/stream/read-answer';
+import { relayAddress } from './request';
+import type { Action, Failure, Head } from './state';
+
+/** Loads the stream reader: wanted at the first Send, not before. */
+const loadReader = () => import('@/lib/stream/read-answer');
+
+/** What the site tells about a key. */
+export type KeyStatus = { held: boolean; lastFour?: string; expiresAt?: string };
+
+export type Sending = {
+  upstream: string;
+  plan: RequestPlan;
+  values: RequestValues;
+  /** The `x-sandbox` header. */
+  simulate?: string;
+};
+
+/** One request at a time through the relay; what happens is dispatched. Leaving the page stops it. */
+export function useRelay(dispatch: Dispatch<Action>) {
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const stop = useCallback(() => running.current?.abort(), []);
+  const send = useCallback(
+    async (sending: Sending) => {
+      if (running.current) return;
+      const controller = new AbortController();
+      running.current = controller;
+      dispatch({ type: 'send', at: performance.now() });
+      await run(sending, controller.signal, dispatch);
+      running.current = undefined;
+    },
+    [dispatch],
+  );
+  return { send, stop };
+}
+
+/** Sends and reads to the end; never throws. Snapshots are dispatched once a frame at most. */
+async function run(sending: Sending, signal: AbortSignal, dispatch: Dispatch<Action>): Promise<void> {
+  let snapshot: (() => AnswerSnapshot) | undefined;
+  let frame = 0;
+  const end = (failure?: Failure) => {
+    cancelAnimationFrame(frame);
+    const last = { at: performance.now(), ...(snapshot ? { snapshot: snapshot() } : {}) };
+    if (signal.aborted) dispatch({ type: 'aborted', ...last });
+    else if (failure) dispatch({ type: 'failed', failure, ...last });
+    else dispatch({ type: 'done', ...last });
+  };
+  try {
+    const [{ createAnswerReader, readProblem, parseJson }, response] = await Promise.all([
+      loadReader(),
+      fetch(relayAddress(sending.upstream, sending), {
+        method: 'POST',
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'error',
+        headers: {
+          'x-lectern': '1',
+          'content-type': sending.plan.body?.mediaType ?? 'application/json',
+          ...(sending.simulate ? { 'x-sandbox': sending.simulate } : {}),
+        },
+        body: sending.values.body ?? null,
+        signal,
+      }),
+    ]);
+    const head: Head = {
+      status: response.status,
+      by: response.headers.get('x-answered-by') ?? 'lectern',
+      headers: [...response.headers],
+    };
+    dispatch({ type: 'head', head });
+    const reader = createAnswerReader(familyOf(sending.plan), response.headers.get('content-type') ?? '');
+    const show = () => {
+      frame = 0;
+      if (!signal.aborted) dispatch({ type: 'progress', at: performance.now(), snapshot: reader.snapshot() });
+    };
+    snapshot = reader.snapshot;
+    try {
+      let first = true;
+      for await (const chunk of chunks(response)) {
+        reader.push(chunk, performance.now());
+        if (first) show();
+        else frame ||= requestAnimationFrame(show);
+        first = false;
+      }
+    } finally {
+      reader.end(performance.now());
+    }
+    const { interruption, raw } = reader.snapshot();
+    if (interruption) end({ kind: 'site', problem: interruption });
+    else if (response.ok) end();
+    else if (head.by === 'lectern') end({ kind: 'site', problem: readProblem(parseJson(raw)) });
+    else end({ kind: 'upstream' });
+  } catch (error) {
+    // Fetch and its body fail with these when the connection breaks or is stopped; the rest is a mistake of ours.
+    if (!(error instanceof TypeError || error instanceof DOMException || error instanceof RangeError))
+      throw error;
+    end({ kind: 'network' });
+  }
+}
+
+async function* chunks(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+const familyOf = ({ id }: RequestPlan) => id.split('.', 1)[0] ?? '';
+
+/** Asks whether a key is held (`GET`), forgets it (`DELETE`), or puts one away (`PUT`). Nothing: it did not work. */
+export async function callKey(
+  upstream: string,
+  method: 'GET' | 'PUT' | 'DELETE',
+  key?: string,
+): Promise<KeyStatus | undefined> {
+  const value = await fetchJson(`/api/key/${encodeURIComponent(upstream)}`, {
+    method,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    headers: { 'x-lectern': '1', ...(key === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(key === undefined ? {} : { body: JSON.stringify({ key }) }),
+  });
+  return isKeyStatus(value) ? value : undefined;
+}
+
+const isKeyStatus = (value: unknown): value is KeyStatus =>
+  typeof value === 'object' && value !== null && 'held' in value && typeof value.held === 'boolean';
+
+/** The scenarios that the page does not carry; none when they cannot be had. */
+export async function fetchScenarios(href: string): Promise<ScenarioView[]> {
+  const value = await fetchJson(href);
+  return Array.isArray(value) ? value.filter(isScenario) : [];
+}
+
+const isScenario = (value: unknown): value is ScenarioView =>
+  typeof value === 'object' && value !== null && 'id' in value && 'values' in value;
+
+/** The schema of the request body; nothing when it cannot be had. */
+export async function fetchRequestSchema(href: string): Promise<unknown> {
+  const value = await fetchJson(href);
+  return typeof value === 'object' && value !== null && 'request' in value ? value.request : undefined;
+}
+
+async function fetchJson(href: string, options?: RequestInit): Promise<unknown> {
+  try {
+    const response = await fetch(href, options);
+    return response.ok ? await response.json() : undefined;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

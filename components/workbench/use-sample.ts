@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { RequestPlan, RequestValues } from '@/lib/request/plan';
+import type { SampleOptions } from './render-sample';
+
+type Renderer = { renderSample: (typeof import('./render-sample'))['renderSample'] };
+
+/**
+ * The sample for the request as it stands, once the reader has changed it; nothing before, when the page's own
+ * sample is right. A request that cannot be built keeps the last sample that could.
+ */
+export function useSample(
+  wanted: boolean,
+  language: string,
+  { plan, values }: { plan: RequestPlan; values: RequestValues },
+  { baseUrl, keyVariable, streams }: SampleOptions,
+): string | undefined {
+  const [renderer, setRenderer] = useState<Renderer>();
+  const [last, setLast] = useState({ language: '', text: '' });
+
+  useEffect(() => {
+    if (!wanted || renderer) return;
+    void import('./render-sample').then(({ renderSample }) => setRenderer({ renderSample }));
+  }, [wanted, renderer]);
+
+  const text = useMemo(() => {
+    if (!wanted || !renderer || language === 'json') return undefined;
+    const sample = renderer.renderSample(language, plan, values, { baseUrl, keyVariable, streams });
+    return sample.ok ? sample.value : undefined;
+  }, [wanted, renderer, language, plan, values, baseUrl, keyVariable, streams]);
+
+  if (text !== undefined && (text !== last.text || language !== last.language)) setLast({ language, text });
+  if (!wanted) return undefined;
+  return text ?? (last.language === language ? last.text : undefined);
+}

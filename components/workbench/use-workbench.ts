@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useReducer } from 'react';
+import type { EndpointView, UpstreamView } from '@/lib/request/view';
+import { setBodyField } from './body-field';
+import type { Sample } from './editor';
+import { readChoices, readDrafts, writeChoices, writeDrafts } from './memory';
+import { currentRequest } from './request';
+import { initialState, reduce, type Choices } from './state';
+import { fetchScenarios } from './use-relay';
+
+/** The state of one workbench, remembered between pages and reloads, with the scenarios it needs fetched. */
+export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samples: Sample[]) {
+  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(view, upstreams));
+  const { scenario, loaded, bodies, params, stream, restored } = state;
+
+  // The first render is the server's; what was chosen before comes right after it.
+  useEffect(() => {
+    dispatch({
+      type: 'restore',
+      choices: readChoices(localStorage, ['json', ...samples.map(({ id }) => id)], upstreams),
+      drafts: readDrafts(sessionStorage, view),
+    });
+  }, [view, upstreams, samples]);
+  useEffect(() => {
+    if (restored) writeDrafts(sessionStorage, view, { scenario, bodies, params });
+  }, [restored, view, scenario, bodies, params]);
+
+  const isMissing = loaded[scenario] === undefined;
+  useEffect(() => {
+    if (isMissing) {
+      void fetchScenarios(view.scenariosHref).then((scenarios) => dispatch({ type: 'loaded', scenarios }));
+    }
+  }, [isMissing, view.scenariosHref]);
+
+  const request = useMemo(
+    () => currentRequest(view, { scenario, loaded, bodies, params, stream }),
+    [view, scenario, loaded, bodies, params, stream],
+  );
+
+  const choose = (choices: Partial<Choices>) => {
+    const typed = bodies[scenario];
+    if (choices.stream !== undefined && view.streaming?.by === 'body' && typed !== undefined) {
+      dispatch({ type: 'body', text: setBodyField(typed, view.streaming.field, choices.stream) });
+    }
+    dispatch({ type: 'choose', choices });
+    writeChoices(localStorage, choices);
+  };
+  return { state, dispatch, request, choose };
+}

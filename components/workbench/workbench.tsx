@@ -1,0 +1,122 @@
+'use client';
+
+import { lazy, Suspense, useId, useRef } from 'react';
+import type { EndpointView, UpstreamView } from '@/lib/request/view';
+import { Editor, type Sample } from './editor';
+import { KeyPanel } from './key-panel';
+import { Params } from './params';
+import { ProblemList } from './problem-list';
+import { editableParams, isPristine } from './request';
+import { RequestBar } from './request-bar';
+import { SendBar } from './send-bar';
+import { isRunning, type Run } from './state';
+import { useProblems } from './use-problems';
+import { useRelay } from './use-relay';
+import { useSample } from './use-sample';
+import { useSendShortcut } from './use-send-shortcut';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchWords } from './words';
+
+const Answer = lazy(() => import('./answer').then(({ Answer }) => ({ default: Answer })));
+
+export type WorkbenchProps = {
+  view: EndpointView;
+  upstreams: UpstreamView[];
+  /** The environment variable that samples read the key from. */
+  keyVariable: string;
+  /** The samples of the default scenario, sent to the first upstream, highlighted by the server. */
+  samples: Sample[];
+  words: WorkbenchWords;
+  locale: string;
+};
+
+/** One flow: choose, edit, send, watch, copy. What is edited here is what the samples show and the relay sends. */
+export function Workbench({ view, upstreams, keyVariable, samples, words, locale }: WorkbenchProps) {
+  const prefix = useId();
+  const textarea = useRef<HTMLTextAreaElement>(null);
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const { state, dispatch, request, choose } = useWorkbench(view, upstreams, samples);
+  const { send, stop } = useRelay(dispatch);
+  const { plan, values } = request;
+  const { problems, arm } = useProblems(plan, values, view.schemaHref, words);
+  const upstream = upstreams.find(({ id }) => id === state.upstream) ?? upstreams[0];
+  const sample = useSample(!isPristine(view, upstreams, state), state.language, request, {
+    baseUrl: upstream?.baseUrl ?? '',
+    keyVariable,
+    streams: view.streams || (view.streaming !== undefined && state.stream),
+  });
+  const sendNow = () => {
+    if (!upstream) return;
+    arm();
+    void send({
+      upstream: upstream.id,
+      plan,
+      values,
+      ...(upstream.sandbox ? { simulate: state.simulate } : {}),
+    });
+  };
+  const root = useSendShortcut(sendNow);
+  if (!upstream) return null;
+
+  const showPlace = (offset: number) => {
+    choose({ language: 'json' });
+    textarea.current?.focus();
+    textarea.current?.setSelectionRange(offset, offset + 1);
+  };
+  const changed = state.bodies[state.scenario] !== undefined || Object.keys(state.params).length > 0;
+  return (
+    <section ref={root} className="grid min-w-0 gap-3" aria-label={words.heading}>
+      <RequestBar
+        view={view}
+        upstreams={upstreams}
+        scenario={state.scenario}
+        choices={state}
+        words={words}
+        onScenario={(id) => dispatch({ type: 'scenario', id })}
+        onChoose={choose}
+      />
+      <Params
+        rules={editableParams(view, request, state.stream)}
+        values={values}
+        words={words}
+        onChange={(name, value) => {
+          arm();
+          dispatch({ type: 'param', name, value });
+        }}
+      />
+      <Editor
+        prefix={prefix}
+        language={state.language}
+        samples={samples}
+        edited={sample}
+        body={values.body}
+        changed={changed}
+        words={words}
+        textarea={textarea}
+        onBody={(text) => dispatch({ type: 'body', text })}
+        onReset={() => dispatch({ type: 'reset' })}
+        onFocus={arm}
+        onLanguage={(language) => choose({ language })}
+      />
+      <ProblemList title={words.problems} problems={problems} onPlace={showPlace} />
+      <KeyPanel key={upstream.id} upstream={upstream} words={words} locale={locale} />
+      <SendBar
+        running={isRunning(state.run)}
+        simulate={upstream.sandbox ? state.simulate : undefined}
+        words={words}
+        send={sendButton}
+        onSend={sendNow}
+        onStop={stop}
+        onSimulate={(value) => dispatch({ type: 'simulate', value })}
+      />
+      <output className="sr-only">{announce(state.run, words)}</output>
+      {state.run.phase !== 'idle' && (
+        <Suspense fallback={<p className="min-h-24 text-[0.8125rem] text-muted">{words.sending}</p>}>
+          <Answer run={state.run} upstreams={upstreams} words={words} locale={locale} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+const announce = (run: Run, words: WorkbenchWords) => (run.phase === 'idle' ? '' : words[run.phase]);

@@ -1,0 +1,121 @@
+import { validate, dereference, type Schema } from '@cfworker/json-schema';
+import type { Problem } from '@/lib/request/result';
+import { DEPTH_MAX, findSyntaxProblem, positionOf } from './json-syntax';
+import { findLeaves, type Leaf } from './leaves';
+import { writePath } from './place';
+import { forValidation, isNode, type SchemaNode } from './schema-nodes';
+import { findNameProblems, type NameProblem } from './unknown-names';
+import { english, fill, type CheckWords } from './words';
+
+/** A problem of a text. `offset` is where the text stops being JSON, in UTF-16 units. */
+export type TextProblem = Problem & { offset?: number };
+
+const SHOWN_MAX = 20;
+/** More values than these are not listed in a sentence. */
+const VALUES_MAX = 24;
+
+/**
+ * Checks JSON text against a draft-07 schema: at most 20 problems in words, each at a path such as
+ * `contents[0].role`, or at `line 3, column 7` when the text is not JSON. Never throws, however odd the text.
+ */
+export function checkText(text: string, schema: unknown, words: CheckWords = english): TextProblem[] {
+  const syntax = findSyntaxProblem(text);
+  if (syntax) {
+    const where = fill(words.position, positionOf(text, syntax.offset));
+    const message = fill(words[syntax.word], { close: syntax.close ?? '', count: DEPTH_MAX });
+    return [{ where, message, offset: syntax.offset }];
+  }
+  if (!isNode(schema)) return [];
+  const value: unknown = JSON.parse(text);
+  const found = [
+    ...findNameProblems(schema, value, SHOWN_MAX * 5).map((problem) => nameProblem(problem, words)),
+    ...validateValue(schema, value).map((leaf) => leafProblem(leaf, words)),
+  ];
+  const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
+  if (problems.length <= SHOWN_MAX) return problems;
+  const rest = fill(words.more, { count: problems.length - SHOWN_MAX + 1 });
+  return [...problems.slice(0, SHOWN_MAX - 1), { where: '…', message: rest }];
+}
+
+type Prepared = { schema: Schema; lookup: Record<string, Schema | boolean> };
+const prepared = new WeakMap<SchemaNode, Prepared>();
+
+function validateValue(schema: SchemaNode, value: unknown): Leaf[] {
+  try {
+    const { schema: clean, lookup } = prepare(schema);
+    return findLeaves(schema, value, validate(value, clean, '7', lookup, false).errors);
+  } catch (error) {
+    // A name with half a surrogate pair cannot be written as a pointer; a list of 100,000 wrong items is too
+    // long for the validator to collect. The API will say what is wrong with those.
+    if (error instanceof URIError || error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+function prepare(schema: SchemaNode): Prepared {
+  const known = prepared.get(schema);
+  if (known) return known;
+  const clean = forValidation(schema);
+  const usable: Schema = isNode(clean) ? { ...clean } : {};
+  const entry = { schema: usable, lookup: dereference(usable) };
+  prepared.set(schema, entry);
+  return entry;
+}
+
+function nameProblem(problem: NameProblem, words: CheckWords): TextProblem {
+  const where = writePath(problem.path);
+  if (problem.kind === 'one of')
+    return { where, message: fill(words.oneOf, { names: problem.names.join(', ') }) };
+  if (problem.meant) return { where, message: fill(words.meant, { name: problem.meant }) };
+  return { where, message: words.unknown };
+}
+
+type LimitWord =
+  | 'minimum'
+  | 'maximum'
+  | 'exclusiveMinimum'
+  | 'exclusiveMaximum'
+  | 'multipleOf'
+  | 'minLength'
+  | 'maxLength'
+  | 'minItems'
+  | 'maxItems';
+const LIMITS = new Set<string>([
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+] satisfies LimitWord[]);
+const isLimit = (keyword: string): keyword is LimitWord => LIMITS.has(keyword);
+
+function leafProblem({ keyword, demand, path }: Leaf, words: CheckWords): TextProblem {
+  const where = writePath(path);
+  const list = (values: unknown) => (Array.isArray(values) ? values : [values]).map(print);
+  if (isLimit(keyword)) return { where, message: fill(words[keyword], { limit: print(demand) }) };
+  switch (keyword) {
+    case 'required':
+      return { where, message: words.required };
+    case 'type':
+      return { where, message: fill(words.type, { types: [demand].flat().map(String).join(' | ') }) };
+    case 'const':
+      return { where, message: fill(words.const, { value: print(demand) }) };
+    case 'enum': {
+      const values = list(demand);
+      const shown = values.length > VALUES_MAX ? [...values.slice(0, VALUES_MAX), '…'] : values;
+      return { where, message: fill(words.enum, { values: shown.join(', ') }) };
+    }
+    case 'pattern':
+      return { where, message: fill(words.pattern, { pattern: String(demand) }) };
+    case 'format':
+      return { where, message: fill(words.format, { format: String(demand) }) };
+    default:
+      return { where, message: words.form };
+  }
+}
+
+const print = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,101 @@
+import type { Step } from './place';
+import { alternatives, isNode, type SchemaNode } from './schema-nodes';
+
+/** A name that no schema mentions, with the documented name it is closest to; or a group that excludes itself. */
+export type NameProblem =
+  { kind: 'unknown'; path: Step[]; meant?: string } | { kind: 'one of'; path: Step[]; names: string[] };
+
+/**
+ * Walks a value beside its schema and finds names that are not documented, although JSON Schema would allow
+ * them, and groups (`x-one-of`) of which more than one is set. An object without documented names is free.
+ * The value must not be nested deeper than the stack allows.
+ */
+export function findNameProblems(root: SchemaNode, value: unknown, limit: number): NameProblem[] {
+  const problems: NameProblem[] = [];
+  const walk = (schemas: readonly unknown[], value: unknown, path: readonly Step[]): void => {
+    if (problems.length >= limit || typeof value !== 'object' || value === null) return;
+    const shapes = [...new Set(schemas.flatMap((schema) => alternatives(root, schema)))];
+    if (Array.isArray(value)) {
+      const items = shapes.flatMap(({ items }) => (isNode(items) ? [items] : []));
+      if (items.length > 0) for (const [index, item] of value.entries()) walk(items, item, [...path, index]);
+      return;
+    }
+    const objects = shapes.filter((shape) => isNode(shape.properties));
+    const open = shapes.some(
+      ({ additionalProperties: rest, patternProperties, type, properties }) =>
+        rest === true ||
+        isNode(rest) ||
+        isNode(patternProperties) ||
+        (type === 'object' && !isNode(properties)),
+    );
+    const documented = new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})));
+    for (const [name, inner] of Object.entries(value)) {
+      const here = [...path, name];
+      if (documented.has(name)) {
+        const nexts = objects.flatMap(({ properties }) =>
+          isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : [],
+        );
+        walk(nexts, inner, here);
+      } else if (open) {
+        walk(
+          shapes.flatMap(({ additionalProperties: rest }) => (isNode(rest) ? [rest] : [])),
+          inner,
+          here,
+        );
+      } else if (objects.length > 0) {
+        const meant = closest(name, documented);
+        problems.push({ kind: 'unknown', path: here, ...(meant ? { meant } : {}) });
+      }
+    }
+    for (const names of groupsOf(shapes)) {
+      const set = names.filter((name) => Object.hasOwn(value, name));
+      if (set.length > 1) problems.push({ kind: 'one of', path: [...path], names: set });
+    }
+  };
+  walk([root], value, []);
+  return problems;
+}
+
+function groupsOf(shapes: readonly SchemaNode[]): string[][] {
+  const groups = shapes.flatMap((shape) => {
+    const list = shape['x-one-of'];
+    return Array.isArray(list) ? list : [];
+  });
+  return groups.map((group) =>
+    Array.isArray(group) ? group.filter((name): name is string => typeof name === 'string') : [],
+  );
+}
+
+/** The documented name within two edits (one for short names), case and underscores aside. */
+export function closest(name: string, documented: Iterable<string>): string | undefined {
+  const plain = simplify(name);
+  let best: string | undefined;
+  let least = Math.min(2, Math.floor(plain.length / 3)) + 1;
+  if (plain.length > 64) return undefined;
+  for (const candidate of documented) {
+    const distance = edits(plain, simplify(candidate));
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+const simplify = (name: string) => name.replaceAll(/[_-]/g, '').toLowerCase();
+
+/** Levenshtein distance. */
+function edits(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Infinity;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, char] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (char === other ? 0 : 1)),
+      );
+    }
+    row = next;
+  }
+  return row.at(-1) ?? Infinity;
+}

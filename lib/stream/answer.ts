@@ -1,0 +1,80 @@
+/** Data that came inside an answer: base64 and its media type. */
+export type InlineFile = { mediaType: string; data: string };
+
+/** A call that the model asks for. `args` is whatever JSON the model wrote. */
+export type FunctionCall = { id?: string; name: string; args: unknown };
+
+/** An error that the API tells in its answer, of whatever shape. */
+export type AnswerError = { code?: string; message: string };
+
+/**
+ * An answer as it is read, the same for a stream and for a plain answer. `complete` says that the API itself
+ * marked the end: a finish reason, an error, or an end event. `usage` has the API's own names.
+ */
+export type AnswerView = {
+  text: string;
+  thoughts: string;
+  images: InlineFile[];
+  files: InlineFile[];
+  functionCalls: FunctionCall[];
+  /** The texts of the second and later candidates. */
+  alternatives: string[];
+  finishReason?: string;
+  usage: Record<string, number>;
+  error?: AnswerError;
+  complete: boolean;
+};
+
+/** Puts the pieces of one answer together. `view` may be called between pieces; it does not change what it gave. */
+export type Assembler = { add(piece: unknown): void; view(): AnswerView };
+
+/** An answer of which nothing has arrived. */
+export const emptyAnswer: AnswerView = {
+  text: '',
+  thoughts: '',
+  images: [],
+  files: [],
+  functionCalls: [],
+  alternatives: [],
+  usage: {},
+  complete: false,
+};
+
+/** Whether a JSON value is an object whose fields can be read. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The records of a list, or none when it is not a list. */
+export const records = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
+
+/**
+ * Reads the error shapes of the documented APIs: `{error: {message, status | code | type}}`, `{error: "…"}`,
+ * `{code, message}`. Gateways answer in another family's shape, so all of them are tried for all.
+ */
+export function readError(value: unknown): AnswerError | undefined {
+  if (!isRecord(value)) return undefined;
+  const error = value.error ?? (isRecord(value.response) ? value.response.error : undefined);
+  if (typeof error === 'string') return { message: error };
+  if (isRecord(error)) return describeError(error);
+  if (typeof value.message === 'string' && value.code !== undefined) return describeError(value);
+  return undefined;
+}
+
+function describeError(error: Record<string, unknown>): AnswerError {
+  const code = [error.status, error.code, error.type].find(
+    (part) => typeof part === 'string' || typeof part === 'number',
+  );
+  const message = typeof error.message === 'string' ? error.message : printJson(error);
+  return { message, ...(code === undefined ? {} : { code: String(code) }) };
+}
+
+/** Prints a parsed value; one that is nested deeper than the engine can follow gives an ellipsis. */
+export function printJson(value: unknown): string {
+  try {
+    return JSON.stringify(value, null, 2);
+  } catch (error) {
+    if (error instanceof RangeError) return '…';
+    throw error;
+  }
+}

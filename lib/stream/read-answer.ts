@@ -1,0 +1,122 @@
+import type { Problem } from '@/lib/request/result';
+import { emptyAnswer, isRecord, records, type AnswerView } from './answer';
+import { createAssembler } from './index';
+import { createJsonPieces } from './json-pieces';
+import { createSseReader, type StreamEvent } from './sse';
+
+/** An error made by the site itself, RFC 9457 with the site's own members. */
+export type SiteProblem = { class: string; status?: number; requestId?: string; problems?: Problem[] };
+
+/** An event and when it came, in milliseconds of the caller's clock. */
+export type TimedEvent = StreamEvent & { at: number };
+
+/**
+ * What has arrived so far. `kind` is decided by the media type of the answer, not by what was asked for.
+ * `raw` is the text as it came; for bytes that are not text it is empty. `interruption` is the site's closing event.
+ */
+export type AnswerSnapshot = {
+  kind: 'events' | 'json' | 'text' | 'bytes';
+  bytes: number;
+  raw: string;
+  events: readonly TimedEvent[];
+  answer: AnswerView;
+  interruption?: SiteProblem;
+};
+
+/** Reads one answer. `end` is called once, also after a broken connection: what arrived is kept. */
+export type AnswerReader = {
+  push(bytes: Uint8Array, at: number): void;
+  end(at: number): void;
+  snapshot(): AnswerSnapshot;
+};
+
+/** The type of the event by which the site ends a stream that its upstream broke off. */
+const CLOSING_EVENT = 'lectern';
+
+/** The media type without parameters, in lower case. */
+export const essence = (contentType: string): string =>
+  contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+
+/**
+ * A reader for an answer of `family` with this `Content-Type`. An answer to a stream request may be plain JSON,
+ * an array or an error, and is then read as such. Events that are not JSON are kept but not assembled.
+ */
+export function createAnswerReader(family: string, contentType: string): AnswerReader {
+  const kind = kindOf(essence(contentType));
+  const assembler = createAssembler(family);
+  const decoder = new TextDecoder();
+  const events: TimedEvent[] = [];
+  let raw = '';
+  let bytes = 0;
+  let now = 0;
+  let interruption: SiteProblem | undefined;
+
+  const add = (text: string) => {
+    const piece = parseJson(text);
+    if (piece !== undefined) assembler.add(piece);
+  };
+  const sse = createSseReader((event) => {
+    events.push({ ...event, at: now });
+    if (event.type === CLOSING_EVENT) interruption = readProblem(parseJson(event.data));
+    else add(event.data);
+  });
+  const pieces = createJsonPieces(add);
+  const read = (text: string) => {
+    raw += text;
+    if (kind === 'events') sse.push(text);
+    else if (kind === 'json') pieces.push(text);
+  };
+
+  return {
+    push(chunk, at) {
+      now = at;
+      bytes += chunk.byteLength;
+      if (kind !== 'bytes') read(decoder.decode(chunk, { stream: true }));
+    },
+    end(at) {
+      now = at;
+      if (kind === 'bytes') return;
+      read(decoder.decode());
+      if (kind === 'events') sse.end();
+    },
+    snapshot: () => ({
+      kind,
+      bytes,
+      raw,
+      events: [...events],
+      answer: kind === 'text' ? { ...emptyAnswer, text: raw, complete: true } : assembler.view(),
+      ...(interruption ? { interruption } : {}),
+    }),
+  };
+}
+
+/** Reads a problem of the site from parsed JSON; another shape gives the class that stands for a broken answer. */
+export function readProblem(value: unknown): SiteProblem {
+  if (!isRecord(value) || typeof value.class !== 'string') return { class: 'upstream_interrupted' };
+  const problems = records(value.problems).map(({ where, message }) => ({
+    where: String(where),
+    message: String(message),
+  }));
+  return {
+    class: value.class,
+    ...(typeof value.status === 'number' ? { status: value.status } : {}),
+    ...(typeof value.requestId === 'string' ? { requestId: value.requestId } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
+  };
+}
+
+/** Parses JSON, with `undefined` for text that is not JSON or is nested deeper than the engine can follow. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function kindOf(type: string): AnswerSnapshot['kind'] {
+  if (type === 'text/event-stream') return 'events';
+  if (type === 'application/json' || type.endsWith('+json')) return 'json';
+  return type === '' || type.startsWith('text/') ? 'text' : 'bytes';
+}
