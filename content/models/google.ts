@@ -5,7 +5,8 @@ import { thinkingBudget, thinkingLevel } from '@/content/scenarios/gemini/thinki
 import { withoutThoughts } from '@/content/scenarios/gemini/without-thoughts';
 import { defineModel } from '@/lib/endpoint/define-model';
 import type { Ability, Scenario } from '@/lib/endpoint/endpoint';
-import type { Model, ModelEndpoint, Narrowing } from '@/lib/endpoint/model';
+import type { Model, ModelEndpoint } from '@/lib/endpoint/model';
+import type { Narrowing } from '@/lib/schema/narrow';
 
 /** The three operations that every model serves. Own scenarios replace those of the endpoint with the same id. */
 const endpoints = (

@@ -52,7 +52,7 @@ describe('a text keeps every character', () => {
     const script = texts.map((text) => curl.render(post(text)));
     const path = join(folder, 'arguments.sh');
     writeFileSync(path, ['curl() { printf "%s\\0" "${@: -1}"; }', ...script].join('\n'));
-    const output = execFileSync('bash', [path], { encoding: 'utf8', env: { LC_ALL: 'C' } });
+    const output = execFileSync('bash', [path], { encoding: 'utf8', env: { NODE_ENV: 'test', LC_ALL: 'C' } });
     expect(output.split('\0').slice(0, -1)).toEqual(wellFormed);
   });
 
@@ -73,7 +73,7 @@ describe('a text keeps every character', () => {
     );
     const output = execFileSync('java', [path], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      env: { NODE_ENV: 'test', PATH: process.env.PATH, LC_ALL: 'C' },
     });
     expect(output.split('\0').slice(0, -1)).toEqual(wellFormed.slice(0, 1_000));
   });

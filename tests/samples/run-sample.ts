@@ -44,7 +44,7 @@ export function runProgram(
 ): Promise<RunResult> {
   const options = {
     cwd,
-    env: { PATH: process.env.PATH, HOME: cwd, LC_ALL: 'C', ...env },
+    env: { NODE_ENV: 'test' as const, PATH: process.env.PATH, HOME: cwd, LC_ALL: 'C', ...env },
     timeout: TIME_LIMIT,
     maxBuffer: 64 * 1024 * 1024,
   };

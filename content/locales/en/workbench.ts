@@ -1,8 +1,8 @@
 import { english } from '@/lib/check/words';
-import type { WorkbenchWords } from './words';
+import type { WorkbenchWords } from '@/components/workbench/words';
 
-/** The words in English, for tests. */
-export const en: WorkbenchWords = {
+/** The words of the workbench; the sentences of the checks stand with the checks. */
+export const workbench: WorkbenchWords = {
   heading: 'Try it',
   scenario: 'Scenario',
   upstream: 'Send to',
