@@ -4,7 +4,7 @@ import { ResponseFormat } from './response-format';
 import { AudioTranscriptionConfig, SpeechConfig, TranslationConfig } from './audio';
 import { Schema } from './schema-object';
 
-export const ResponseMimeType = z.enum(['text/plain', 'application/json', 'text/x.enum']).meta({
+const ResponseMimeType = z.enum(['text/plain', 'application/json', 'text/x.enum']).meta({
   id: 'gemini.ResponseMimeType',
   description: 'Form of a text answer.',
   'x-values': {
@@ -14,13 +14,13 @@ export const ResponseMimeType = z.enum(['text/plain', 'application/json', 'text/
   },
 });
 
-export const ResponseModality = z.enum(['MODALITY_UNSPECIFIED', 'TEXT', 'IMAGE', 'AUDIO', 'VIDEO']).meta({
+const ResponseModality = z.enum(['MODALITY_UNSPECIFIED', 'TEXT', 'IMAGE', 'AUDIO', 'VIDEO']).meta({
   id: 'gemini.ResponseModality',
   description: 'A kind of output.',
   'x-values': { MODALITY_UNSPECIFIED: 'The default of the model.' },
 });
 
-export const MediaResolution = z
+const MediaResolution = z
   .enum([
     'MEDIA_RESOLUTION_UNSPECIFIED',
     'MEDIA_RESOLUTION_LOW',
@@ -38,7 +38,7 @@ export const MediaResolution = z
     },
   });
 
-export const ThinkingLevel = z.enum(['THINKING_LEVEL_UNSPECIFIED', 'MINIMAL', 'LOW', 'MEDIUM', 'HIGH']).meta({
+const ThinkingLevel = z.enum(['THINKING_LEVEL_UNSPECIFIED', 'MINIMAL', 'LOW', 'MEDIUM', 'HIGH']).meta({
   id: 'gemini.ThinkingLevel',
   description: 'How much a model reasons before it answers.',
   'x-values': {
@@ -50,7 +50,7 @@ export const ThinkingLevel = z.enum(['THINKING_LEVEL_UNSPECIFIED', 'MINIMAL', 'L
   },
 });
 
-export const ThinkingConfig = z
+const ThinkingConfig = z
   .strictObject({
     includeThoughts: z.boolean().optional().meta({
       description: 'Return summaries of the reasoning as parts with thought: true.',
@@ -71,7 +71,7 @@ export const ThinkingConfig = z
     'x-one-of': [['thinkingBudget', 'thinkingLevel']],
   });
 
-export const AspectRatio = z
+const AspectRatio = z
   .enum(['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9', '1:4', '4:1', '1:8', '8:1'])
   .meta({
     id: 'gemini.AspectRatio',
@@ -84,7 +84,7 @@ export const AspectRatio = z
     },
   });
 
-export const ImageSize = z.enum(['512', '1K', '2K', '4K']).meta({
+const ImageSize = z.enum(['512', '1K', '2K', '4K']).meta({
   id: 'gemini.ImageSize',
   description: 'Size of a picture, named by about the length of a side in pixels.',
   'x-values': {
@@ -95,7 +95,7 @@ export const ImageSize = z.enum(['512', '1K', '2K', '4K']).meta({
   },
 });
 
-export const ImageConfig = z
+const ImageConfig = z
   .strictObject({
     aspectRatio: AspectRatio.or(z.string()).optional().meta({
       description: 'Width to height. By default that of the picture sent in, or 1:1.',

@@ -4,7 +4,7 @@ import { GenerationConfig } from './generation-config';
 import { SafetySetting } from './safety';
 import { Tool, ToolConfig } from './tools';
 
-export const ServiceTier = z.enum(['unspecified', 'flex', 'standard', 'priority']).meta({
+const ServiceTier = z.enum(['unspecified', 'flex', 'standard', 'priority']).meta({
   id: 'gemini.ServiceTier',
   description: 'How urgently a request is served.',
   'x-values': {
