@@ -113,7 +113,8 @@ const FunctionResponse = z
       .meta({ description: 'The id of the functionCall that this answers, if it had one.' }),
     name: z.string().meta({ description: 'Name of the function, equal to functionCall.name.' }),
     response: JsonObject.meta({
-      description: 'The result as a JSON object. By custom "output" holds the value and "error" a failure.',
+      description:
+        'The result as a JSON object. By convention "output" holds the value and "error" a failure.',
     }),
     parts: z.array(FunctionResponsePart).optional().meta({
       description: 'Media that belongs to the result, for models that can read media from functions.',
@@ -294,7 +295,7 @@ const Part = z
     text: z
       .string()
       .optional()
-      .meta({ description: 'Plain text. With thought: true it is a summary of reasoning.' }),
+      .meta({ description: 'Plain text, or a summary of reasoning where thought is true.' }),
     inlineData: Blob.optional().meta({ description: 'A file as base64, inside the message.' }),
     fileData: FileData.optional().meta({ description: 'A stored file or public video, by address.' }),
     functionCall: FunctionCall.optional().meta({

@@ -112,13 +112,15 @@ const schemaChoices = ['responseSchema', 'responseJsonSchema', 'responseJsonSche
 export const GenerationConfig = z
   .strictObject({
     temperature: z.number().min(0).max(2).optional().meta({
-      description: 'Randomness: near 0 repeats itself, 2 roams. Keep the default of 1 with Gemini 3.',
+      description:
+        'Randomness of the wording: near 0 is most predictable, 2 most varied. Leave it at 1 with Gemini 3.',
     }),
     topP: z.number().min(0).max(1).optional().meta({
-      description: 'Choose only among the likeliest tokens whose probabilities add up to this.',
+      description:
+        'Sample only from the most likely tokens whose probabilities add up to this value. Lower is more focused.',
     }),
     topK: z.int().min(1).optional().meta({
-      description: 'Choose only among this many likeliest tokens. Some models ignore or refuse it.',
+      description: 'Sample only from this many of the most likely tokens. Some models ignore or refuse it.',
     }),
     candidateCount: z.int().min(1).max(8).optional().meta({
       description: 'How many answers to write. Each one is billed; many models allow only 1.',
@@ -126,19 +128,20 @@ export const GenerationConfig = z
     }),
     maxOutputTokens: z.int().min(1).optional().meta({
       description:
-        'Most tokens in the answer, reasoning included. When it runs out the answer ends with MAX_TOKENS.',
+        'Upper limit of the answer in tokens, reasoning included. At the limit it is cut, with finishReason MAX_TOKENS.',
     }),
     stopSequences: z.array(z.string()).max(5).optional().meta({
-      description: 'Texts at which writing stops, up to 5. The text itself is not part of the answer.',
+      description: 'Up to 5 texts at which the answer stops. The text itself is left out of the answer.',
     }),
     seed: z.int32().optional().meta({
-      description: 'Start of the random choices. The same seed and request give mostly the same answer.',
+      description: 'Fixes the random choices: the same seed and request usually give the same answer.',
     }),
     presencePenalty: z.number().min(-2).lt(2).optional().meta({
-      description: 'Above 0 discourages any token that was used before; below 0 encourages it.',
+      description:
+        'Above 0 discourages any token that was used before, however often; below 0 encourages it.',
     }),
     frequencyPenalty: z.number().min(-2).lt(2).optional().meta({
-      description: 'Above 0 discourages tokens the more, the more often they were used.',
+      description: 'Above 0 discourages a token more each time it was used; below 0 encourages it.',
     }),
     responseLogprobs: z.boolean().optional().meta({
       description: 'Return log probabilities of the chosen tokens in logprobsResult.',
@@ -156,7 +159,8 @@ export const GenerationConfig = z
         'Shape that the JSON answer must have. Set responseMimeType too; not with responseJsonSchema.',
     }),
     responseJsonSchema: z.unknown().optional().meta({
-      description: 'The same as standard JSON Schema. Set responseMimeType too; not with responseSchema.',
+      description:
+        'Shape of the JSON answer as standard JSON Schema. Set responseMimeType too; not with responseSchema.',
     }),
     responseJsonSchemaOrdered: z.unknown().optional().meta({
       description:

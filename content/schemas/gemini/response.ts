@@ -306,8 +306,7 @@ export const GenerateContentResponse = z
       description: 'Set when the filters rated or refused the prompt.',
     }),
     usageMetadata: UsageMetadata.optional().meta({
-      description:
-        'Tokens used, which is what is billed. In a stream each chunk repeats it, counted up to there.',
+      description: 'Tokens used, on which bills are based. In a stream each chunk has the count up to there.',
     }),
     modelVersion: z
       .string()
