@@ -15,7 +15,7 @@ export function schemaTree(schema: z.ZodType, io: 'input' | 'output'): SchemaTre
 }
 
 /** The schemas that a node stands for: references followed, alternatives side by side. */
-export function alternatives(tree: SchemaTree, node: JsonSchema): JsonSchema[] {
+function alternatives(tree: SchemaTree, node: JsonSchema): JsonSchema[] {
   const inner = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])];
   if (node.$ref) {
     const target = tree.defs[node.$ref.replace('#/$defs/', '')];

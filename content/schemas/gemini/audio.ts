@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { atMostOne } from '@/lib/endpoint/one-of';
 import { Base64, Duration } from './scalar';
 
-export const PrebuiltVoiceConfig = z
+const PrebuiltVoiceConfig = z
   .strictObject({
     voiceName: z
       .string()
@@ -11,7 +11,7 @@ export const PrebuiltVoiceConfig = z
   })
   .meta({ id: 'gemini.PrebuiltVoiceConfig', description: 'One of the voices that come with the API.' });
 
-export const VoiceConsentSignature = z
+const VoiceConsentSignature = z
   .strictObject({
     signature: z.string().optional().meta({
       description: 'The signature that was returned when the consent recording was accepted.',
@@ -22,7 +22,7 @@ export const VoiceConsentSignature = z
     description: 'Proof that the speaker agreed to the copy of the voice.',
   });
 
-export const ReplicatedVoiceConfig = z
+const ReplicatedVoiceConfig = z
   .strictObject({
     mimeType: z
       .string()
@@ -43,7 +43,7 @@ export const ReplicatedVoiceConfig = z
 
 const voiceChoices = ['prebuiltVoiceConfig', 'replicatedVoiceConfig', 'voice'];
 
-export const VoiceConfig = z
+const VoiceConfig = z
   .strictObject({
     prebuiltVoiceConfig: PrebuiltVoiceConfig.optional().meta({
       description: 'A voice that comes with the API.',
@@ -60,14 +60,14 @@ export const VoiceConfig = z
     'x-one-of': [voiceChoices],
   });
 
-export const SpeakerVoiceConfig = z
+const SpeakerVoiceConfig = z
   .strictObject({
     speaker: z.string().meta({ description: 'Name of the speaker, exactly as the prompt writes it.' }),
     voiceConfig: VoiceConfig.meta({ description: 'The voice of this speaker.' }),
   })
   .meta({ id: 'gemini.SpeakerVoiceConfig', description: 'The voice of one speaker of a dialogue.' });
 
-export const MultiSpeakerVoiceConfig = z
+const MultiSpeakerVoiceConfig = z
   .strictObject({
     speakerVoiceConfigs: z.array(SpeakerVoiceConfig).meta({
       description: 'One entry for each speaker of the dialogue. Speech models take two.',
@@ -98,12 +98,12 @@ export const SpeechConfig = z
     'x-one-of': [['voiceConfig', 'multiSpeakerVoiceConfig']],
   });
 
-export const LanguageAuto = z.strictObject({}).meta({
+const LanguageAuto = z.strictObject({}).meta({
   id: 'gemini.LanguageAuto',
   description: 'Switches language detection on. It has no members: send {}.',
 });
 
-export const LanguageHints = z
+const LanguageHints = z
   .strictObject({
     languageCodes: z.array(z.string()).optional().meta({
       description: 'Languages to expect, as BCP-47 tags. Others may still be recognised.',
@@ -111,7 +111,7 @@ export const LanguageHints = z
   })
   .meta({ id: 'gemini.LanguageHints', description: 'Languages that are likely in the audio.' });
 
-export const TranscriptionMode = z.enum(['MODE_UNSPECIFIED', 'VERBATIM', 'SMART']).meta({
+const TranscriptionMode = z.enum(['MODE_UNSPECIFIED', 'VERBATIM', 'SMART']).meta({
   id: 'gemini.TranscriptionMode',
   description: 'How closely a transcription follows what was said.',
   'x-values': {
@@ -148,7 +148,7 @@ export const AudioTranscriptionConfig = z
   })
   .meta({ id: 'gemini.AudioTranscriptionConfig', description: 'How speech is turned into text.' });
 
-export const TranscribedWord = z
+const TranscribedWord = z
   .strictObject({
     word: z.string().optional().meta({ description: 'The word as it was heard.' }),
     startOffset: Duration.optional().meta({

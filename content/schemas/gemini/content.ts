@@ -3,7 +3,7 @@ import { atMostOne, exactlyOne } from '@/lib/endpoint/one-of';
 import { AudioTranscription } from './audio';
 import { Base64, Duration, JsonObject } from './scalar';
 
-export const MediaProcessing = z.enum(['MEDIA_PROCESSING_UNSPECIFIED', 'STATIC', 'AGENTIC']).meta({
+const MediaProcessing = z.enum(['MEDIA_PROCESSING_UNSPECIFIED', 'STATIC', 'AGENTIC']).meta({
   id: 'gemini.MediaProcessing',
   description: 'How the model looks at a media part.',
   'x-values': {
@@ -13,7 +13,7 @@ export const MediaProcessing = z.enum(['MEDIA_PROCESSING_UNSPECIFIED', 'STATIC',
   },
 });
 
-export const Blob = z
+const Blob = z
   .strictObject({
     mimeType: z
       .string()
@@ -31,7 +31,7 @@ export const Blob = z
   })
   .meta({ id: 'gemini.Blob', description: 'A small file that travels inside the request or the answer.' });
 
-export const FileData = z
+const FileData = z
   .strictObject({
     mimeType: z.string().optional().meta({
       description: 'IANA media type of the file. Taken from the stored file when left out.',
@@ -49,7 +49,7 @@ export const FileData = z
     description: 'A file that was stored before and is referred to by address.',
   });
 
-export const FunctionCall = z
+const FunctionCall = z
   .strictObject({
     id: z.string().optional().meta({
       description: 'Identifies this call. When it is given, send the same id back in functionResponse.id.',
@@ -66,7 +66,7 @@ export const FunctionCall = z
     description: 'A call that the model asks for. Your program runs it and answers with a functionResponse.',
   });
 
-export const FunctionResponseFileData = z
+const FunctionResponseFileData = z
   .strictObject({
     mimeType: z.string().optional().meta({ description: 'IANA media type of the file.' }),
     fileUri: z.string().optional().meta({ description: 'Address of the stored file.' }),
@@ -79,7 +79,7 @@ export const FunctionResponseFileData = z
     description: 'A stored file that belongs to a function result.',
   });
 
-export const FunctionResponsePart = z
+const FunctionResponsePart = z
   .strictObject({
     inlineData: Blob.optional().meta({ description: 'The bytes of the media, inside the request.' }),
     fileData: FunctionResponseFileData.optional().meta({ description: 'A stored file, by address.' }),
@@ -94,7 +94,7 @@ export const FunctionResponsePart = z
     'x-one-of': [['inlineData', 'fileData']],
   });
 
-export const Scheduling = z.enum(['SCHEDULING_UNSPECIFIED', 'SILENT', 'WHEN_IDLE', 'INTERRUPT']).meta({
+const Scheduling = z.enum(['SCHEDULING_UNSPECIFIED', 'SILENT', 'WHEN_IDLE', 'INTERRUPT']).meta({
   id: 'gemini.Scheduling',
   description: 'When the result of a non-blocking function reaches the conversation.',
   'x-values': {
@@ -105,7 +105,7 @@ export const Scheduling = z.enum(['SCHEDULING_UNSPECIFIED', 'SILENT', 'WHEN_IDLE
   },
 });
 
-export const FunctionResponse = z
+const FunctionResponse = z
   .strictObject({
     id: z
       .string()
@@ -113,7 +113,8 @@ export const FunctionResponse = z
       .meta({ description: 'The id of the functionCall that this answers, if it had one.' }),
     name: z.string().meta({ description: 'Name of the function, equal to functionCall.name.' }),
     response: JsonObject.meta({
-      description: 'The result as a JSON object. By custom "output" holds the value and "error" a failure.',
+      description:
+        'The result as a JSON object. By convention "output" holds the value and "error" a failure.',
     }),
     parts: z.array(FunctionResponsePart).optional().meta({
       description: 'Media that belongs to the result, for models that can read media from functions.',
@@ -132,13 +133,13 @@ export const FunctionResponse = z
     description: 'The result of a function call, sent in the next turn.',
   });
 
-export const CodeLanguage = z.enum(['LANGUAGE_UNSPECIFIED', 'PYTHON']).meta({
+const CodeLanguage = z.enum(['LANGUAGE_UNSPECIFIED', 'PYTHON']).meta({
   id: 'gemini.CodeLanguage',
   description: 'Programming language of generated code.',
   'x-values': { LANGUAGE_UNSPECIFIED: 'Not stated; do not send it.', PYTHON: 'Python 3.10 or later.' },
 });
 
-export const ExecutableCode = z
+const ExecutableCode = z
   .strictObject({
     language: CodeLanguage.meta({ description: 'Language of the code.' }),
     code: z.string().meta({ description: 'The source text that the tool ran.' }),
@@ -149,7 +150,7 @@ export const ExecutableCode = z
     description: 'Code that the model wrote for the codeExecution tool.',
   });
 
-export const CodeOutcome = z
+const CodeOutcome = z
   .enum(['OUTCOME_UNSPECIFIED', 'OUTCOME_OK', 'OUTCOME_FAILED', 'OUTCOME_DEADLINE_EXCEEDED'])
   .meta({
     id: 'gemini.CodeOutcome',
@@ -162,7 +163,7 @@ export const CodeOutcome = z
     },
   });
 
-export const CodeExecutionResult = z
+const CodeExecutionResult = z
   .strictObject({
     outcome: CodeOutcome.meta({ description: 'How the run ended.' }),
     output: z.string().optional().meta({
@@ -172,7 +173,7 @@ export const CodeExecutionResult = z
   })
   .meta({ id: 'gemini.CodeExecutionResult', description: 'What came out of a run of executableCode.' });
 
-export const ToolType = z
+const ToolType = z
   .enum([
     'TOOL_TYPE_UNSPECIFIED',
     'GOOGLE_SEARCH_WEB',
@@ -196,7 +197,7 @@ export const ToolType = z
     },
   });
 
-export const ToolCall = z
+const ToolCall = z
   .strictObject({
     id: z.string().optional().meta({ description: 'Identifies this call; the toolResponse repeats it.' }),
     toolType: ToolType.optional().meta({ description: 'Which built-in tool was called.' }),
@@ -207,7 +208,7 @@ export const ToolCall = z
     description: 'A call of a built-in tool that the API runs itself. Send it back unchanged in later turns.',
   });
 
-export const ToolResponse = z
+const ToolResponse = z
   .strictObject({
     id: z.string().optional().meta({ description: 'The id of the toolCall that this answers.' }),
     toolType: ToolType.optional().meta({ description: 'Which built-in tool answered.' }),
@@ -218,7 +219,7 @@ export const ToolResponse = z
     description: 'The result of a built-in tool. Send it back unchanged in later turns.',
   });
 
-export const VideoMetadata = z
+const VideoMetadata = z
   .strictObject({
     startOffset: Duration.optional().meta({ description: 'Where to start in the video, such as "12.5s".' }),
     endOffset: Duration.optional().meta({ description: 'Where to stop in the video, such as "48s".' }),
@@ -229,7 +230,7 @@ export const VideoMetadata = z
   })
   .meta({ id: 'gemini.VideoMetadata', description: 'Which piece of a video is read, and how densely.' });
 
-export const PartMediaResolutionLevel = z
+const PartMediaResolutionLevel = z
   .enum([
     'MEDIA_RESOLUTION_UNSPECIFIED',
     'MEDIA_RESOLUTION_LOW',
@@ -249,7 +250,7 @@ export const PartMediaResolutionLevel = z
     },
   });
 
-export const PartMediaResolution = z
+const PartMediaResolution = z
   .strictObject({
     level: PartMediaResolutionLevel.optional().meta({
       description: 'The step of detail. More detail costs more tokens.',
@@ -264,7 +265,7 @@ export const PartMediaResolution = z
     description: 'Detail for one media part. It wins over generationConfig.mediaResolution.',
   });
 
-export const SpeechMetadata = z
+const SpeechMetadata = z
   .strictObject({
     speaker: z.string().optional().meta({
       description: 'Name of the speaker of this text, as listed in speakerVoiceConfigs.',
@@ -289,12 +290,12 @@ const partData = [
   'audioTranscription',
 ];
 
-export const Part = z
+const Part = z
   .strictObject({
     text: z
       .string()
       .optional()
-      .meta({ description: 'Plain text. With thought: true it is a summary of reasoning.' }),
+      .meta({ description: 'Plain text, or a summary of reasoning where thought is true.' }),
     inlineData: Blob.optional().meta({ description: 'A file as base64, inside the message.' }),
     fileData: FileData.optional().meta({ description: 'A stored file or public video, by address.' }),
     functionCall: FunctionCall.optional().meta({
@@ -350,7 +351,7 @@ export const Part = z
     'x-one-of': [partData],
   });
 
-export const Role = z.enum(['user', 'model', 'function']).meta({
+const Role = z.enum(['user', 'model', 'function']).meta({
   id: 'gemini.Role',
   description: 'Who wrote a message.',
   'x-values': {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Duration } from './scalar';
 
-export const ErrorStatus = z
+const ErrorStatus = z
   .enum([
     'INVALID_ARGUMENT',
     'FAILED_PRECONDITION',
@@ -43,7 +43,7 @@ export const ErrorStatus = z
     },
   });
 
-export const ErrorReason = z.enum(['API_KEY_INVALID', 'SERVICE_DISABLED', 'RATE_LIMIT_EXCEEDED']).meta({
+const ErrorReason = z.enum(['API_KEY_INVALID', 'SERVICE_DISABLED', 'RATE_LIMIT_EXCEEDED']).meta({
   id: 'gemini.ErrorReason',
   description: 'Machine-readable cause of an error.',
   'x-values': {
@@ -58,7 +58,7 @@ const kind = <Name extends string>(name: Name) =>
     .literal(`type.googleapis.com/google.rpc.${name}`)
     .meta({ description: 'Says which kind of detail this is.' });
 
-export const ErrorInfo = z
+const ErrorInfo = z
   .strictObject({
     '@type': kind('ErrorInfo'),
     reason: ErrorReason.or(z.string())
@@ -71,7 +71,7 @@ export const ErrorInfo = z
   })
   .meta({ id: 'gemini.ErrorInfo', title: 'ErrorInfo', description: 'The cause of an error for programs.' });
 
-export const FieldViolation = z
+const FieldViolation = z
   .strictObject({
     field: z
       .string()
@@ -81,7 +81,7 @@ export const FieldViolation = z
   })
   .meta({ id: 'gemini.FieldViolation', description: 'One field that was refused.' });
 
-export const BadRequest = z
+const BadRequest = z
   .strictObject({
     '@type': kind('BadRequest'),
     fieldViolations: z
@@ -95,7 +95,7 @@ export const BadRequest = z
     description: 'Which fields of the request are wrong.',
   });
 
-export const RetryInfo = z
+const RetryInfo = z
   .strictObject({
     '@type': kind('RetryInfo'),
     retryDelay: Duration.optional().meta({
@@ -104,7 +104,7 @@ export const RetryInfo = z
   })
   .meta({ id: 'gemini.RetryInfo', title: 'RetryInfo', description: 'When to try again.' });
 
-export const QuotaViolation = z
+const QuotaViolation = z
   .strictObject({
     quotaMetric: z
       .string()
@@ -118,14 +118,14 @@ export const QuotaViolation = z
   })
   .meta({ id: 'gemini.QuotaViolation', description: 'One limit that was exceeded.' });
 
-export const QuotaFailure = z
+const QuotaFailure = z
   .strictObject({
     '@type': kind('QuotaFailure'),
     violations: z.array(QuotaViolation).optional().meta({ description: 'The limits that were exceeded.' }),
   })
   .meta({ id: 'gemini.QuotaFailure', title: 'QuotaFailure', description: 'Which quota is used up.' });
 
-export const OtherDetailType = z
+const OtherDetailType = z
   .enum([
     'type.googleapis.com/google.rpc.Help',
     'type.googleapis.com/google.rpc.LocalizedMessage',
@@ -141,7 +141,7 @@ export const OtherDetailType = z
     },
   });
 
-export const OtherErrorDetail = z
+const OtherErrorDetail = z
   .looseObject({
     '@type': OtherDetailType.or(z.string()).meta({ description: 'Says which kind of detail this is.' }),
   })
@@ -151,11 +151,11 @@ export const OtherErrorDetail = z
     description: 'Any other detail. New kinds may appear; skip those that you do not know.',
   });
 
-export const ErrorDetail = z
+const ErrorDetail = z
   .union([ErrorInfo, BadRequest, RetryInfo, QuotaFailure, OtherErrorDetail])
   .meta({ id: 'gemini.ErrorDetail', description: 'More about an error, told apart by @type.' });
 
-export const ErrorBody = z
+const ErrorBody = z
   .strictObject({
     code: z.int().meta({ description: 'The HTTP status once more.' }),
     message: z.string().meta({ description: 'What went wrong, for people. The wording may change.' }),

@@ -4,7 +4,7 @@ import { ResponseFormat } from './response-format';
 import { AudioTranscriptionConfig, SpeechConfig, TranslationConfig } from './audio';
 import { Schema } from './schema-object';
 
-export const ResponseMimeType = z.enum(['text/plain', 'application/json', 'text/x.enum']).meta({
+const ResponseMimeType = z.enum(['text/plain', 'application/json', 'text/x.enum']).meta({
   id: 'gemini.ResponseMimeType',
   description: 'Form of a text answer.',
   'x-values': {
@@ -14,13 +14,13 @@ export const ResponseMimeType = z.enum(['text/plain', 'application/json', 'text/
   },
 });
 
-export const ResponseModality = z.enum(['MODALITY_UNSPECIFIED', 'TEXT', 'IMAGE', 'AUDIO', 'VIDEO']).meta({
+const ResponseModality = z.enum(['MODALITY_UNSPECIFIED', 'TEXT', 'IMAGE', 'AUDIO', 'VIDEO']).meta({
   id: 'gemini.ResponseModality',
   description: 'A kind of output.',
   'x-values': { MODALITY_UNSPECIFIED: 'The default of the model.' },
 });
 
-export const MediaResolution = z
+const MediaResolution = z
   .enum([
     'MEDIA_RESOLUTION_UNSPECIFIED',
     'MEDIA_RESOLUTION_LOW',
@@ -38,7 +38,7 @@ export const MediaResolution = z
     },
   });
 
-export const ThinkingLevel = z.enum(['THINKING_LEVEL_UNSPECIFIED', 'MINIMAL', 'LOW', 'MEDIUM', 'HIGH']).meta({
+const ThinkingLevel = z.enum(['THINKING_LEVEL_UNSPECIFIED', 'MINIMAL', 'LOW', 'MEDIUM', 'HIGH']).meta({
   id: 'gemini.ThinkingLevel',
   description: 'How much a model reasons before it answers.',
   'x-values': {
@@ -50,7 +50,7 @@ export const ThinkingLevel = z.enum(['THINKING_LEVEL_UNSPECIFIED', 'MINIMAL', 'L
   },
 });
 
-export const ThinkingConfig = z
+const ThinkingConfig = z
   .strictObject({
     includeThoughts: z.boolean().optional().meta({
       description: 'Return summaries of the reasoning as parts with thought: true.',
@@ -71,7 +71,7 @@ export const ThinkingConfig = z
     'x-one-of': [['thinkingBudget', 'thinkingLevel']],
   });
 
-export const AspectRatio = z
+const AspectRatio = z
   .enum(['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9', '1:4', '4:1', '1:8', '8:1'])
   .meta({
     id: 'gemini.AspectRatio',
@@ -84,7 +84,7 @@ export const AspectRatio = z
     },
   });
 
-export const ImageSize = z.enum(['512', '1K', '2K', '4K']).meta({
+const ImageSize = z.enum(['512', '1K', '2K', '4K']).meta({
   id: 'gemini.ImageSize',
   description: 'Size of a picture, named by about the length of a side in pixels.',
   'x-values': {
@@ -95,7 +95,7 @@ export const ImageSize = z.enum(['512', '1K', '2K', '4K']).meta({
   },
 });
 
-export const ImageConfig = z
+const ImageConfig = z
   .strictObject({
     aspectRatio: AspectRatio.or(z.string()).optional().meta({
       description: 'Width to height. By default that of the picture sent in, or 1:1.',
@@ -112,13 +112,15 @@ const schemaChoices = ['responseSchema', 'responseJsonSchema', 'responseJsonSche
 export const GenerationConfig = z
   .strictObject({
     temperature: z.number().min(0).max(2).optional().meta({
-      description: 'Randomness: near 0 repeats itself, 2 roams. Keep the default of 1 with Gemini 3.',
+      description:
+        'Randomness of the wording: near 0 is most predictable, 2 most varied. Leave it at 1 with Gemini 3.',
     }),
     topP: z.number().min(0).max(1).optional().meta({
-      description: 'Choose only among the likeliest tokens whose probabilities add up to this.',
+      description:
+        'Sample only from the most likely tokens whose probabilities add up to this value. Lower is more focused.',
     }),
     topK: z.int().min(1).optional().meta({
-      description: 'Choose only among this many likeliest tokens. Some models ignore or refuse it.',
+      description: 'Sample only from this many of the most likely tokens. Some models ignore or refuse it.',
     }),
     candidateCount: z.int().min(1).max(8).optional().meta({
       description: 'How many answers to write. Each one is billed; many models allow only 1.',
@@ -126,19 +128,20 @@ export const GenerationConfig = z
     }),
     maxOutputTokens: z.int().min(1).optional().meta({
       description:
-        'Most tokens in the answer, reasoning included. When it runs out the answer ends with MAX_TOKENS.',
+        'Upper limit of the answer in tokens, reasoning included. At the limit it is cut, with finishReason MAX_TOKENS.',
     }),
     stopSequences: z.array(z.string()).max(5).optional().meta({
-      description: 'Texts at which writing stops, up to 5. The text itself is not part of the answer.',
+      description: 'Up to 5 texts at which the answer stops. The text itself is left out of the answer.',
     }),
     seed: z.int32().optional().meta({
-      description: 'Start of the random choices. The same seed and request give mostly the same answer.',
+      description: 'Fixes the random choices: the same seed and request usually give the same answer.',
     }),
     presencePenalty: z.number().min(-2).lt(2).optional().meta({
-      description: 'Above 0 discourages any token that was used before; below 0 encourages it.',
+      description:
+        'Above 0 discourages any token that was used before, however often; below 0 encourages it.',
     }),
     frequencyPenalty: z.number().min(-2).lt(2).optional().meta({
-      description: 'Above 0 discourages tokens the more, the more often they were used.',
+      description: 'Above 0 discourages a token more each time it was used; below 0 encourages it.',
     }),
     responseLogprobs: z.boolean().optional().meta({
       description: 'Return log probabilities of the chosen tokens in logprobsResult.',
@@ -156,7 +159,8 @@ export const GenerationConfig = z
         'Shape that the JSON answer must have. Set responseMimeType too; not with responseJsonSchema.',
     }),
     responseJsonSchema: z.unknown().optional().meta({
-      description: 'The same as standard JSON Schema. Set responseMimeType too; not with responseSchema.',
+      description:
+        'Shape of the JSON answer as standard JSON Schema. Set responseMimeType too; not with responseSchema.',
     }),
     responseJsonSchemaOrdered: z.unknown().optional().meta({
       description:

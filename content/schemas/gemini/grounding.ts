@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { atMostOne } from '@/lib/endpoint/one-of';
 import { Base64, Duration } from './scalar';
 
-export const SearchEntryPoint = z
+const SearchEntryPoint = z
   .strictObject({
     renderedContent: z.string().optional().meta({
       description: 'HTML and CSS of the search suggestions. Show it as it is beside the answer.',
@@ -11,14 +11,14 @@ export const SearchEntryPoint = z
   })
   .meta({ id: 'gemini.SearchEntryPoint', description: 'Search suggestions to show with a grounded answer.' });
 
-export const WebChunk = z
+const WebChunk = z
   .strictObject({
     uri: z.string().optional().meta({ description: 'Address of the page, usually through a redirect.' }),
     title: z.string().optional().meta({ description: 'Title of the page or its domain.' }),
   })
   .meta({ id: 'gemini.WebChunk', description: 'A web page.' });
 
-export const StringList = z
+const StringList = z
   .strictObject({
     values: z.array(z.string()).optional().meta({ description: 'The strings.' }),
   })
@@ -26,7 +26,7 @@ export const StringList = z
 
 const metadataValues = ['stringValue', 'numericValue', 'stringListValue'];
 
-export const CustomMetadata = z
+const CustomMetadata = z
   .strictObject({
     key: z.string().optional().meta({ description: 'Name of the entry.' }),
     stringValue: z.string().optional().meta({ description: 'Its value as text.' }),
@@ -40,7 +40,7 @@ export const CustomMetadata = z
     'x-one-of': [metadataValues],
   });
 
-export const RetrievedContext = z
+const RetrievedContext = z
   .strictObject({
     uri: z.string().optional().meta({ description: 'Address of the document, if it has one.' }),
     title: z.string().optional().meta({ description: 'Title of the document.' }),
@@ -61,7 +61,7 @@ export const RetrievedContext = z
   })
   .meta({ id: 'gemini.RetrievedContext', description: 'A passage found by fileSearch.' });
 
-export const AuthorAttribution = z
+const AuthorAttribution = z
   .strictObject({
     displayName: z.string().optional().meta({ description: 'Name of the author.' }),
     uri: z.string().optional().meta({ description: 'Profile page of the author.' }),
@@ -69,7 +69,7 @@ export const AuthorAttribution = z
   })
   .meta({ id: 'gemini.AuthorAttribution', description: 'Who wrote a review. Show it with the review.' });
 
-export const ReviewSnippet = z
+const ReviewSnippet = z
   .strictObject({
     reviewId: z.string().optional().meta({ description: 'Identifies the review.' }),
     title: z.string().optional().meta({ description: 'Title of the review.' }),
@@ -86,7 +86,7 @@ export const ReviewSnippet = z
   })
   .meta({ id: 'gemini.ReviewSnippet', description: 'A piece of a review of a place.' });
 
-export const PlaceAnswerSources = z
+const PlaceAnswerSources = z
   .strictObject({
     reviewSnippets: z
       .array(ReviewSnippet)
@@ -100,7 +100,7 @@ export const PlaceAnswerSources = z
   })
   .meta({ id: 'gemini.PlaceAnswerSources', description: 'What an answer about a place rests on.' });
 
-export const MapsRoute = z
+const MapsRoute = z
   .strictObject({
     distanceMeters: z.number().optional().meta({ description: 'Length of the way, in metres.' }),
     duration: Duration.optional().meta({
@@ -110,7 +110,7 @@ export const MapsRoute = z
   })
   .meta({ id: 'gemini.MapsRoute', description: 'A way between two places.' });
 
-export const MapsChunk = z
+const MapsChunk = z
   .strictObject({
     uri: z.string().optional().meta({ description: 'The place on Google Maps.' }),
     title: z.string().optional().meta({ description: 'Name of the place.' }),
@@ -123,7 +123,7 @@ export const MapsChunk = z
   })
   .meta({ id: 'gemini.MapsChunk', description: 'A place on Google Maps.' });
 
-export const ImageChunk = z
+const ImageChunk = z
   .strictObject({
     imageUri: z.string().optional().meta({ description: 'Address of the picture.' }),
     sourceUri: z.string().optional().meta({ description: 'Page that shows the picture. Link to it.' }),
@@ -134,7 +134,7 @@ export const ImageChunk = z
 
 const chunkKinds = ['web', 'retrievedContext', 'maps', 'image'];
 
-export const GroundingChunk = z
+const GroundingChunk = z
   .strictObject({
     web: WebChunk.optional().meta({ description: 'A web page, from googleSearch.' }),
     retrievedContext: RetrievedContext.optional().meta({
@@ -150,7 +150,7 @@ export const GroundingChunk = z
     'x-one-of': [chunkKinds],
   });
 
-export const Segment = z
+const Segment = z
   .strictObject({
     partIndex: z
       .int()
@@ -165,7 +165,7 @@ export const Segment = z
   })
   .meta({ id: 'gemini.Segment', description: 'A stretch of the answer.' });
 
-export const GroundingSupport = z
+const GroundingSupport = z
   .strictObject({
     segment: Segment.optional().meta({ description: 'The stretch of the answer that is supported.' }),
     groundingChunkIndices: z.array(z.int()).optional().meta({
@@ -183,7 +183,7 @@ export const GroundingSupport = z
     description: 'Which sources stand behind a stretch of the answer.',
   });
 
-export const RetrievalMetadata = z
+const RetrievalMetadata = z
   .strictObject({
     googleSearchDynamicRetrievalScore: z.number().optional().meta({
       description: 'How much a search was expected to help, from 0 to 1. Only with googleSearchRetrieval.',

@@ -6,7 +6,7 @@ export const ModelCode = z
   .max(128)
   .meta({ description: 'Code of the model, such as gemini-3.1-pro-preview, without models/ before it.' });
 
-export const Alt = z.enum(['sse', 'json', 'media', 'proto']).meta({
+const Alt = z.enum(['sse', 'json', 'media', 'proto']).meta({
   id: 'gemini.Alt',
   description: 'Form of the answer.',
   'x-values': {
@@ -17,7 +17,7 @@ export const Alt = z.enum(['sse', 'json', 'media', 'proto']).meta({
   },
 });
 
-export const ErrorFormat = z.enum(['1', '2']).meta({
+const ErrorFormat = z.enum(['1', '2']).meta({
   id: 'gemini.ErrorFormat',
   description: 'Version of the error shape.',
   'x-values': { '1': 'The older shape.', '2': 'The shape documented here.' },

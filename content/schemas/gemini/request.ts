@@ -4,7 +4,7 @@ import { GenerationConfig } from './generation-config';
 import { SafetySetting } from './safety';
 import { Tool, ToolConfig } from './tools';
 
-export const ServiceTier = z.enum(['unspecified', 'flex', 'standard', 'priority']).meta({
+const ServiceTier = z.enum(['unspecified', 'flex', 'standard', 'priority']).meta({
   id: 'gemini.ServiceTier',
   description: 'How urgently a request is served.',
   'x-values': {
@@ -22,15 +22,18 @@ export const GenerateContentRequest = z
         'The conversation so far, oldest first. A single question is one message with one text part.',
     }),
     systemInstruction: Content.optional().meta({
-      description: 'Standing orders such as role, tone and rules. Text parts only; the role is ignored.',
+      description:
+        'Standing instructions such as role, tone and rules, kept apart from the conversation. Text parts only.',
     }),
     generationConfig: GenerationConfig.optional().meta({
-      description: 'How the answer is written. Everything in it has a default of the model.',
+      description: 'How the answer is written. Each setting has a default that depends on the model.',
     }),
     tools: z.array(Tool).optional().meta({
       description: 'What the model may use: your functions, search, code execution and more.',
     }),
-    toolConfig: ToolConfig.optional().meta({ description: 'Rules for the use of the tools above.' }),
+    toolConfig: ToolConfig.optional().meta({
+      description: 'How the tools may be used, for example that a function must be called.',
+    }),
     safetySettings: z.array(SafetySetting).optional().meta({
       description:
         'Filter strength, at most one entry for each category. Others keep the default of the model.',
@@ -44,7 +47,7 @@ export const GenerateContentRequest = z
         examples: ['cachedContents/9m2x7c4hq1va'],
       }),
     serviceTier: ServiceTier.optional().meta({
-      description: 'How urgently the request is served.',
+      description: 'How urgently the request is served; more urgent costs more.',
       default: 'standard',
     }),
     store: z.boolean().optional().meta({

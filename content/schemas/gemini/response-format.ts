@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Duration } from './scalar';
 
-export const Delivery = z.enum(['DELIVERY_UNSPECIFIED', 'INLINE', 'URI']).meta({
+const Delivery = z.enum(['DELIVERY_UNSPECIFIED', 'INLINE', 'URI']).meta({
   id: 'gemini.Delivery',
   description: 'How a generated file reaches you.',
   'x-values': {
@@ -11,7 +11,7 @@ export const Delivery = z.enum(['DELIVERY_UNSPECIFIED', 'INLINE', 'URI']).meta({
   },
 });
 
-export const FormatAspectRatio = z
+const FormatAspectRatio = z
   .enum([
     'ASPECT_RATIO_UNSPECIFIED',
     'ASPECT_RATIO_ONE_BY_ONE',
@@ -35,7 +35,7 @@ export const FormatAspectRatio = z
     'x-values': { ASPECT_RATIO_UNSPECIFIED: 'The default of the model.' },
   });
 
-export const FormatImageSize = z
+const FormatImageSize = z
   .enum([
     'IMAGE_SIZE_UNSPECIFIED',
     'IMAGE_SIZE_FIVE_TWELVE',
@@ -55,7 +55,7 @@ export const FormatImageSize = z
     },
   });
 
-export const AudioFormat = z
+const AudioFormat = z
   .strictObject({
     mimeType: z.string().optional().meta({ description: 'Media type wanted, such as audio/wav.' }),
     sampleRate: z.number().optional().meta({ description: 'Samples per second, in hertz.' }),
@@ -64,7 +64,7 @@ export const AudioFormat = z
   })
   .meta({ id: 'gemini.AudioFormat', description: 'Form of generated sound.' });
 
-export const ImageFormat = z
+const ImageFormat = z
   .strictObject({
     mimeType: z.string().optional().meta({ description: 'Media type wanted, such as image/png.' }),
     aspectRatio: FormatAspectRatio.optional().meta({ description: 'Width to height of the picture.' }),
@@ -73,7 +73,7 @@ export const ImageFormat = z
   })
   .meta({ id: 'gemini.ImageFormat', description: 'Form of generated pictures.' });
 
-export const TextFormat = z
+const TextFormat = z
   .strictObject({
     mimeType: z
       .string()
@@ -83,7 +83,7 @@ export const TextFormat = z
   })
   .meta({ id: 'gemini.TextFormat', description: 'Form of generated text.' });
 
-export const VideoFormat = z
+const VideoFormat = z
   .strictObject({
     aspectRatio: FormatAspectRatio.optional().meta({ description: 'Width to height of the video.' }),
     resolution: z.string().optional().meta({ description: 'Lines of the picture, such as 720p or 1080p.' }),

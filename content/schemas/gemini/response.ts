@@ -6,7 +6,7 @@ import { SafetyRating } from './safety';
 import { Timestamp } from './scalar';
 import { UsageMetadata } from './usage';
 
-export const FinishReason = z
+const FinishReason = z
   .enum([
     'FINISH_REASON_UNSPECIFIED',
     'STOP',
@@ -54,7 +54,7 @@ export const FinishReason = z
     },
   });
 
-export const CitationSource = z
+const CitationSource = z
   .strictObject({
     startIndex: z
       .int()
@@ -66,7 +66,7 @@ export const CitationSource = z
   })
   .meta({ id: 'gemini.CitationSource', description: 'A source that a stretch of the answer repeats.' });
 
-export const CitationMetadata = z
+const CitationMetadata = z
   .strictObject({
     citationSources: z.array(CitationSource).optional().meta({
       description: 'The sources. Client libraries rename this list to citations.',
@@ -74,7 +74,7 @@ export const CitationMetadata = z
   })
   .meta({ id: 'gemini.CitationMetadata', description: 'Existing texts that the answer repeats.' });
 
-export const GroundingPassage = z
+const GroundingPassage = z
   .strictObject({
     passageId: z.string().optional().meta({ description: 'The id that the passage was sent with.' }),
     partIndex: z
@@ -84,14 +84,14 @@ export const GroundingPassage = z
   })
   .meta({ id: 'gemini.GroundingPassage', description: 'A passage that came with the request.' });
 
-export const SemanticRetrieverChunk = z
+const SemanticRetrieverChunk = z
   .strictObject({
     source: z.string().optional().meta({ description: 'The corpus or document that was searched.' }),
     chunk: z.string().optional().meta({ description: 'Name of the passage in it.' }),
   })
   .meta({ id: 'gemini.SemanticRetrieverChunk', description: 'A passage found by semantic retrieval.' });
 
-export const AttributionSourceId = z
+const AttributionSourceId = z
   .strictObject({
     groundingPassage: GroundingPassage.optional().meta({
       description: 'Set when the passage came with the request.',
@@ -107,14 +107,14 @@ export const AttributionSourceId = z
     'x-one-of': [['groundingPassage', 'semanticRetrieverChunk']],
   });
 
-export const GroundingAttribution = z
+const GroundingAttribution = z
   .strictObject({
     sourceId: AttributionSourceId.optional().meta({ description: 'Where the passage comes from.' }),
     content: Content.optional().meta({ description: 'The passage itself.' }),
   })
   .meta({ id: 'gemini.GroundingAttribution', description: 'A passage behind an answer of the AQA models.' });
 
-export const LogprobsCandidate = z
+const LogprobsCandidate = z
   .strictObject({
     token: z.string().optional().meta({ description: 'The token as text.' }),
     tokenId: z.int().optional().meta({ description: 'Number of the token in the vocabulary.' }),
@@ -125,13 +125,13 @@ export const LogprobsCandidate = z
   })
   .meta({ id: 'gemini.LogprobsCandidate', description: 'A token and how likely it was.' });
 
-export const TopCandidates = z
+const TopCandidates = z
   .strictObject({
     candidates: z.array(LogprobsCandidate).optional().meta({ description: 'The tokens, likeliest first.' }),
   })
   .meta({ id: 'gemini.TopCandidates', description: 'The likeliest tokens at one step.' });
 
-export const LogprobsResult = z
+const LogprobsResult = z
   .strictObject({
     chosenCandidates: z
       .array(LogprobsCandidate)
@@ -147,7 +147,7 @@ export const LogprobsResult = z
   })
   .meta({ id: 'gemini.LogprobsResult', description: 'How likely the tokens of an answer were.' });
 
-export const UrlRetrievalStatus = z
+const UrlRetrievalStatus = z
   .enum([
     'URL_RETRIEVAL_STATUS_UNSPECIFIED',
     'URL_RETRIEVAL_STATUS_SUCCESS',
@@ -167,20 +167,20 @@ export const UrlRetrievalStatus = z
     },
   });
 
-export const UrlMetadata = z
+const UrlMetadata = z
   .strictObject({
     retrievedUrl: z.string().optional().meta({ description: 'Address of the page.' }),
     urlRetrievalStatus: UrlRetrievalStatus.optional().meta({ description: 'Whether it could be read.' }),
   })
   .meta({ id: 'gemini.UrlMetadata', description: 'A page that urlContext tried to read.' });
 
-export const UrlContextMetadata = z
+const UrlContextMetadata = z
   .strictObject({
     urlMetadata: z.array(UrlMetadata).optional().meta({ description: 'One entry for each page.' }),
   })
   .meta({ id: 'gemini.UrlContextMetadata', description: 'The pages that urlContext tried to read.' });
 
-export const Candidate = z
+const Candidate = z
   .strictObject({
     content: Content.optional().meta({
       description:
@@ -224,7 +224,7 @@ export const Candidate = z
   })
   .meta({ id: 'gemini.Candidate', description: 'One answer, with why it ended and what it rests on.' });
 
-export const BlockReason = z
+const BlockReason = z
   .enum([
     'BLOCK_REASON_UNSPECIFIED',
     'SAFETY',
@@ -252,7 +252,7 @@ export const BlockReason = z
     },
   });
 
-export const PromptFeedback = z
+const PromptFeedback = z
   .strictObject({
     blockReason: BlockReason.optional().meta({
       description: 'Why the prompt was refused. When it is set there are no candidates: rephrase the prompt.',
@@ -263,7 +263,7 @@ export const PromptFeedback = z
   })
   .meta({ id: 'gemini.PromptFeedback', description: 'What the filters made of the prompt.' });
 
-export const ModelStage = z
+const ModelStage = z
   .enum([
     'MODEL_STAGE_UNSPECIFIED',
     'UNSTABLE_EXPERIMENTAL',
@@ -289,7 +289,7 @@ export const ModelStage = z
     },
   });
 
-export const ModelStatus = z
+const ModelStatus = z
   .strictObject({
     modelStage: ModelStage.optional().meta({ description: 'Where the model stands in its life.' }),
     message: z.string().optional().meta({ description: 'What to do about it, for people.' }),
@@ -306,8 +306,7 @@ export const GenerateContentResponse = z
       description: 'Set when the filters rated or refused the prompt.',
     }),
     usageMetadata: UsageMetadata.optional().meta({
-      description:
-        'Tokens used, which is what is billed. In a stream each chunk repeats it, counted up to there.',
+      description: 'Tokens used, on which bills are based. In a stream each chunk has the count up to there.',
     }),
     modelVersion: z
       .string()

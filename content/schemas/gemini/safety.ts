@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const HarmCategory = z
+const HarmCategory = z
   .enum([
     'HARM_CATEGORY_UNSPECIFIED',
     'HARM_CATEGORY_DEROGATORY',
@@ -44,7 +44,7 @@ export const HarmCategory = z
     },
   });
 
-export const HarmBlockThreshold = z
+const HarmBlockThreshold = z
   .enum([
     'HARM_BLOCK_THRESHOLD_UNSPECIFIED',
     'BLOCK_LOW_AND_ABOVE',
@@ -66,13 +66,11 @@ export const HarmBlockThreshold = z
     },
   });
 
-export const HarmProbability = z
-  .enum(['HARM_PROBABILITY_UNSPECIFIED', 'NEGLIGIBLE', 'LOW', 'MEDIUM', 'HIGH'])
-  .meta({
-    id: 'gemini.HarmProbability',
-    description: 'How likely it is that content is harmful. It says nothing of how grave the harm is.',
-    'x-values': { HARM_PROBABILITY_UNSPECIFIED: 'Not stated.', NEGLIGIBLE: 'Very unlikely.' },
-  });
+const HarmProbability = z.enum(['HARM_PROBABILITY_UNSPECIFIED', 'NEGLIGIBLE', 'LOW', 'MEDIUM', 'HIGH']).meta({
+  id: 'gemini.HarmProbability',
+  description: 'How likely it is that content is harmful. It says nothing of how grave the harm is.',
+  'x-values': { HARM_PROBABILITY_UNSPECIFIED: 'Not stated.', NEGLIGIBLE: 'Very unlikely.' },
+});
 
 export const SafetySetting = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Int64 } from './scalar';
 
-export const Type = z
+const Type = z
   .enum(['TYPE_UNSPECIFIED', 'STRING', 'NUMBER', 'INTEGER', 'BOOLEAN', 'ARRAY', 'OBJECT', 'NULL'])
   .meta({
     id: 'gemini.Type',

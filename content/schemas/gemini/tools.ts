@@ -3,7 +3,7 @@ import { atMostOne } from '@/lib/endpoint/one-of';
 import { Duration, Timestamp } from './scalar';
 import { Schema } from './schema-object';
 
-export const Behavior = z.enum(['UNSPECIFIED', 'BLOCKING', 'NON_BLOCKING']).meta({
+const Behavior = z.enum(['UNSPECIFIED', 'BLOCKING', 'NON_BLOCKING']).meta({
   id: 'gemini.Behavior',
   description: 'Whether the model waits for the result of a function.',
   'x-values': {
@@ -13,7 +13,7 @@ export const Behavior = z.enum(['UNSPECIFIED', 'BLOCKING', 'NON_BLOCKING']).meta
   },
 });
 
-export const FunctionDeclaration = z
+const FunctionDeclaration = z
   .strictObject({
     name: z
       .string()
@@ -52,13 +52,13 @@ export const FunctionDeclaration = z
     ],
   });
 
-export const DynamicRetrievalMode = z.enum(['MODE_UNSPECIFIED', 'MODE_DYNAMIC']).meta({
+const DynamicRetrievalMode = z.enum(['MODE_UNSPECIFIED', 'MODE_DYNAMIC']).meta({
   id: 'gemini.DynamicRetrievalMode',
   description: 'When Gemini 1.5 searched.',
   'x-values': { MODE_UNSPECIFIED: 'Always search.', MODE_DYNAMIC: 'Search when the model thinks it helps.' },
 });
 
-export const DynamicRetrievalConfig = z
+const DynamicRetrievalConfig = z
   .strictObject({
     mode: DynamicRetrievalMode.optional().meta({ description: 'Search always, or when it helps.' }),
     dynamicThreshold: z.number().optional().meta({
@@ -67,18 +67,18 @@ export const DynamicRetrievalConfig = z
   })
   .meta({ id: 'gemini.DynamicRetrievalConfig', description: 'When Gemini 1.5 searched the web.' });
 
-export const GoogleSearchRetrieval = z
+const GoogleSearchRetrieval = z
   .strictObject({
     dynamicRetrievalConfig: DynamicRetrievalConfig.optional().meta({ description: 'When to search.' }),
   })
   .meta({ id: 'gemini.GoogleSearchRetrieval', description: 'Web search of Gemini 1.5. Use googleSearch.' });
 
-export const CodeExecution = z.strictObject({}).meta({
+const CodeExecution = z.strictObject({}).meta({
   id: 'gemini.CodeExecution',
   description: 'Switches code execution on. It has no members: send {}.',
 });
 
-export const Interval = z
+const Interval = z
   .strictObject({
     startTime: Timestamp.optional().meta({
       description: 'Earliest time, included. Send it together with endTime.',
@@ -91,15 +91,15 @@ export const Interval = z
   })
   .meta({ id: 'gemini.Interval', description: 'A span of time, as RFC 3339 timestamps.' });
 
-export const ImageSearch = z
+const ImageSearch = z
   .strictObject({})
   .meta({ id: 'gemini.ImageSearch', description: 'Switches image search on. It has no members: send {}.' });
 
-export const WebSearch = z
+const WebSearch = z
   .strictObject({})
   .meta({ id: 'gemini.WebSearch', description: 'Switches web search on. It has no members: send {}.' });
 
-export const SearchTypes = z
+const SearchTypes = z
   .strictObject({
     webSearch: WebSearch.optional().meta({
       description: 'Search web pages. On when searchTypes is left out.',
@@ -108,7 +108,7 @@ export const SearchTypes = z
   })
   .meta({ id: 'gemini.SearchTypes', description: 'Which kinds of search are made.' });
 
-export const GoogleSearch = z
+const GoogleSearch = z
   .strictObject({
     timeRangeFilter: Interval.optional().meta({
       description: 'Use only results published in this span of time.',
@@ -119,7 +119,7 @@ export const GoogleSearch = z
   })
   .meta({ id: 'gemini.GoogleSearch', description: 'Web search by the model. Send {} for the defaults.' });
 
-export const Environment = z
+const Environment = z
   .enum(['ENVIRONMENT_UNSPECIFIED', 'ENVIRONMENT_BROWSER', 'ENVIRONMENT_MOBILE', 'ENVIRONMENT_DESKTOP'])
   .meta({
     id: 'gemini.Environment',
@@ -132,7 +132,7 @@ export const Environment = z
     },
   });
 
-export const SafetyPolicy = z
+const SafetyPolicy = z
   .enum([
     'SAFETY_POLICY_UNSPECIFIED',
     'FINANCIAL_TRANSACTIONS',
@@ -158,7 +158,7 @@ export const SafetyPolicy = z
     },
   });
 
-export const ComputerUse = z
+const ComputerUse = z
   .strictObject({
     environment: Environment.meta({ description: 'The kind of screen that the model operates.' }),
     excludedPredefinedFunctions: z.array(z.string()).optional().meta({
@@ -177,17 +177,17 @@ export const ComputerUse = z
     description: 'Lets the model operate a screen through calls that your program carries out.',
   });
 
-export const UrlContext = z
+const UrlContext = z
   .strictObject({})
   .meta({ id: 'gemini.UrlContext', description: 'Switches reading of URLs on. It has no members: send {}.' });
 
-export const RetrievalResource = z
+const RetrievalResource = z
   .strictObject({
     ragStoreName: z.string().optional().meta({ description: 'Name of the store.', deprecated: true }),
   })
   .meta({ id: 'gemini.RetrievalResource', description: 'A store in the older form of fileSearch.' });
 
-export const FileRetrievalConfig = z
+const FileRetrievalConfig = z
   .strictObject({
     topK: z.int().optional().meta({ description: 'How many passages to find.', deprecated: true }),
     metadataFilter: z.string().optional().meta({
@@ -197,7 +197,7 @@ export const FileRetrievalConfig = z
   })
   .meta({ id: 'gemini.FileRetrievalConfig', description: 'Settings in the older form of fileSearch.' });
 
-export const FileSearch = z
+const FileSearch = z
   .strictObject({
     fileSearchStoreNames: z
       .array(z.string())
@@ -221,7 +221,7 @@ export const FileSearch = z
   })
   .meta({ id: 'gemini.FileSearch', description: 'Search in files that you put into stores before.' });
 
-export const GoogleMaps = z
+const GoogleMaps = z
   .strictObject({
     enableWidget: z.boolean().optional().meta({
       description: 'Return googleMapsWidgetContextToken, with which a page can show the places on a map.',
@@ -233,7 +233,7 @@ export const GoogleMaps = z
     description: 'Facts about places from Google Maps. Send {} for the defaults.',
   });
 
-export const StreamableHttpTransport = z
+const StreamableHttpTransport = z
   .strictObject({
     url: z
       .string()
@@ -256,7 +256,7 @@ export const StreamableHttpTransport = z
   })
   .meta({ id: 'gemini.StreamableHttpTransport', description: 'How an MCP server is reached over HTTP.' });
 
-export const McpServer = z
+const McpServer = z
   .strictObject({
     name: z.string().optional().meta({ description: 'Name of the server, shown with its calls.' }),
     streamableHttpTransport: StreamableHttpTransport.optional().meta({
@@ -298,7 +298,7 @@ export const Tool = z
       'Something the model may use. Functions are listed in one tool; built-in tools may stand beside it.',
   });
 
-export const FunctionCallingMode = z.enum(['MODE_UNSPECIFIED', 'AUTO', 'ANY', 'NONE', 'VALIDATED']).meta({
+const FunctionCallingMode = z.enum(['MODE_UNSPECIFIED', 'AUTO', 'ANY', 'NONE', 'VALIDATED']).meta({
   id: 'gemini.FunctionCallingMode',
   description: 'How free the model is to call functions.',
   'x-values': {
@@ -310,7 +310,7 @@ export const FunctionCallingMode = z.enum(['MODE_UNSPECIFIED', 'AUTO', 'ANY', 'N
   },
 });
 
-export const FunctionCallingConfig = z
+const FunctionCallingConfig = z
   .strictObject({
     mode: FunctionCallingMode.optional().meta({
       description: 'Whether the model may or must call functions.',
@@ -322,7 +322,7 @@ export const FunctionCallingConfig = z
   })
   .meta({ id: 'gemini.FunctionCallingConfig', description: 'Rules for function calls.' });
 
-export const LatLng = z
+const LatLng = z
   .strictObject({
     latitude: z.number().min(-90).max(90).optional().meta({ description: 'Degrees north, from -90 to 90.' }),
     longitude: z
@@ -334,7 +334,7 @@ export const LatLng = z
   })
   .meta({ id: 'gemini.LatLng', description: 'A place on the globe (WGS84).' });
 
-export const RetrievalConfig = z
+const RetrievalConfig = z
   .strictObject({
     latLng: LatLng.optional().meta({ description: 'Where the user is, for questions such as "near me".' }),
     languageCode: z

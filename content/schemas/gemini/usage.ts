@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const Modality = z.enum(['MODALITY_UNSPECIFIED', 'TEXT', 'IMAGE', 'VIDEO', 'AUDIO', 'DOCUMENT']).meta({
+const Modality = z.enum(['MODALITY_UNSPECIFIED', 'TEXT', 'IMAGE', 'VIDEO', 'AUDIO', 'DOCUMENT']).meta({
   id: 'gemini.Modality',
   description: 'A kind of content that tokens are counted for.',
   'x-values': { MODALITY_UNSPECIFIED: 'Not stated.', DOCUMENT: 'Pages of a document such as PDF.' },
@@ -13,7 +13,7 @@ export const ModalityTokenCount = z
   })
   .meta({ id: 'gemini.ModalityTokenCount', description: 'Tokens of one kind of content.' });
 
-export const TrafficType = z
+const TrafficType = z
   .enum([
     'TRAFFIC_TYPE_UNSPECIFIED',
     'ON_DEMAND',
