@@ -1,16 +1,12 @@
 import type { Failure } from './state';
-import { errorWords, fill, type WorkbenchWords } from './words';
+import { failureWords, fill, type WorkbenchWords } from './words';
 
 export type AnswerFailureProps = { failure: Failure; words: WorkbenchWords };
 
 /** What went wrong, whose doing it was, and what to do next. */
 export function AnswerFailure({ failure, words }: AnswerFailureProps) {
   const problem = failure.kind === 'site' ? failure.problem : undefined;
-  const { title, advice } = problem
-    ? errorWords(words, problem.class)
-    : failure.kind === 'upstream'
-      ? words.upstreamError
-      : words.network;
+  const { title, advice } = failureWords(words, failure);
   return (
     <div className="rounded-md bg-bad-soft px-3 py-2 text-[0.8125rem]">
       <p className="font-medium text-bad">{title}</p>

@@ -45,8 +45,4 @@ export function AnswerStatus({ run, upstreams, words, locale }: AnswerStatusProp
 }
 
 const colourOf = (status: number) =>
-  status < 300
-    ? 'bg-ok-soft! text-ok!'
-    : status < 400 || status === 429
-      ? 'bg-warn-soft! text-warn!'
-      : 'bg-bad-soft! text-bad!';
+  status < 300 ? 'badge-ok' : status < 400 || status === 429 ? 'badge-warn' : 'badge-bad';

@@ -1,22 +1,22 @@
 import type { AnswerView } from '@/lib/stream/answer';
 import { AnswerMedia } from './answer-media';
+import { Disclosure } from './disclosure';
 import { numbered } from './format';
 import { LongText } from './long-text';
 import { fill, type WorkbenchWords } from './words';
 
-export type AnswerTextProps = { answer: AnswerView; running: boolean; words: WorkbenchWords; locale: string };
+export type AnswerTextProps = { answer: AnswerView; ended: boolean; words: WorkbenchWords; locale: string };
 
 /** What the model said, put together: thoughts apart, text, pictures, function calls, reason and usage. */
-export function AnswerText({ answer, running, words, locale }: AnswerTextProps) {
+export function AnswerText({ answer, ended, words, locale }: AnswerTextProps) {
   const { text, thoughts, images, files, functionCalls, alternatives, error } = answer;
   const isEmpty = !(text || thoughts || error) && images.length + files.length + functionCalls.length === 0;
   return (
     <div className="grid gap-3">
       {thoughts && (
-        <details className="text-muted">
-          <summary className="cursor-pointer text-[0.8125rem]">{words.thoughts}</summary>
+        <Disclosure className="text-muted" summary={words.thoughts}>
           <LongText className="mt-1 border-l-2 border-line pl-3" text={thoughts} more={words.showAll} />
-        </details>
+        </Disclosure>
       )}
       {text && <LongText text={text} more={words.showAll} />}
       {error && (
@@ -39,20 +39,17 @@ export function AnswerText({ answer, running, words, locale }: AnswerTextProps) 
         </figure>
       ))}
       {numbered(alternatives).map(({ number, item }) => (
-        <details key={number}>
-          <summary className="cursor-pointer text-[0.8125rem] text-muted">
-            {fill(words.alternative, { number: number + 1 })}
-          </summary>
+        <Disclosure key={number} summary={fill(words.alternative, { number: number + 1 })}>
           <LongText className="mt-1" text={item} more={words.showAll} />
-        </details>
+        </Disclosure>
       ))}
-      {isEmpty && !running && <p className="text-muted">{words.empty}</p>}
+      {isEmpty && ended && <p className="text-muted">{words.empty}</p>}
       <Counts answer={answer} words={words} locale={locale} />
     </div>
   );
 }
 
-function Counts({ answer: { finishReason, usage }, words, locale }: Omit<AnswerTextProps, 'running'>) {
+function Counts({ answer: { finishReason, usage }, words, locale }: Omit<AnswerTextProps, 'ended'>) {
   const number = new Intl.NumberFormat(locale);
   const rows: [name: string, value: string][] = Object.entries(usage).map(([name, count]) => [
     name,

@@ -28,15 +28,17 @@ export function Answer({ run, upstreams, words, locale }: AnswerProps) {
     { id: 'json', title: words.viewJson },
     { id: 'headers', title: words.viewHeaders },
   ];
+  // The site's own refusal is told in words; there is no answer to look at.
+  const isRefusal = run.phase === 'failed' && run.failure.kind === 'site' && (head?.status ?? 0) >= 400;
   const endedUnmarked = run.phase === 'done' && snapshot?.kind === 'events' && !snapshot.answer.complete;
   return (
     <section className="grid gap-2" aria-label={words.answer}>
       <AnswerStatus run={run} upstreams={upstreams} words={words} locale={locale} />
       {run.phase === 'failed' && <AnswerFailure failure={run.failure} words={words} />}
       {endedUnmarked && <p className="text-[0.8125rem] text-warn">{words.noEnd}</p>}
-      {head && (
+      {head && !isRefusal && (
         <div className="overflow-hidden rounded-lg border border-line">
-          <div className="px-3">
+          <div className="border-b border-line px-3">
             <Tabs label={words.views} prefix={prefix} tabs={tabs} selected={view} onSelect={setView} />
           </div>
           <Following
@@ -47,10 +49,21 @@ export function Answer({ run, upstreams, words, locale }: AnswerProps) {
             className="max-h-[60vh] min-h-16 overflow-auto p-3 text-[0.875rem]"
           >
             {view === 'text' && snapshot && (
-              <AnswerText answer={snapshot.answer} running={running} words={words} locale={locale} />
+              <AnswerText
+                answer={snapshot.answer}
+                ended={run.phase === 'done'}
+                words={words}
+                locale={locale}
+              />
             )}
             {view === 'json' && snapshot && (
-              <AnswerJson snapshot={snapshot} startedAt={startedAt} words={words} locale={locale} />
+              <AnswerJson
+                snapshot={snapshot}
+                running={running}
+                startedAt={startedAt}
+                words={words}
+                locale={locale}
+              />
             )}
             {view === 'headers' && <Headers headers={head.headers} />}
           </Following>

@@ -17,7 +17,7 @@ export function CopyButton({ words, read }: CopyButtonProps) {
       () => setCopied(false),
     );
   return (
-    <button type="button" className="btn btn-quiet btn-small grid!" onClick={() => void copy()}>
+    <button type="button" className="btn btn-quiet btn-small grid" onClick={() => void copy()}>
       <span className={`col-start-1 row-start-1 ${copied ? 'invisible' : ''}`}>{words.copy}</span>
       <span className={`col-start-1 row-start-1 ${copied ? '' : 'invisible'}`}>{words.copied}</span>
     </button>

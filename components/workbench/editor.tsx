@@ -25,7 +25,7 @@ export type EditorProps = {
 const PANEL = 'wb-panel codeblock-body col-start-1 row-start-1 min-w-0';
 /** Without script there is nothing to choose with: all panels are shown, one below the other. */
 const WITHOUT_SCRIPT =
-  '.wb-panels{display:block!important;max-height:none!important}.wb-panel{position:static!important;visibility:visible!important}';
+  '.wb-panels{display:block!important;max-height:none!important}.wb-live{display:none!important}.wb-panel{position:static!important;visibility:visible!important}';
 
 /**
  * The request in all languages, in one box whose height follows the JSON text alone, so that choosing another
@@ -44,7 +44,7 @@ export function Editor(props: EditorProps) {
   });
   return (
     <div className="codeblock overflow-hidden rounded-lg border border-line bg-surface">
-      <div className="flex items-center gap-2 pr-2 pl-3">
+      <div className="flex items-center gap-2 border-b border-line pr-1 pl-3">
         <Tabs
           label={words.languages}
           prefix={prefix}

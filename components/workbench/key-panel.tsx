@@ -1,5 +1,6 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import type { UpstreamView } from '@/lib/request/view';
+import { Disclosure } from './disclosure';
 import { callKey, type KeyStatus } from './use-relay';
 import { fill, type WorkbenchWords } from './words';
 
@@ -39,16 +40,17 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
       : status && words.keyMissing;
   if (sandbox) {
     return (
-      <p className="text-[0.8125rem] text-muted">
+      <p className="wb-live text-[0.8125rem] text-muted">
         {words.key}: {summary}
       </p>
     );
   }
   return (
-    <details className="text-[0.8125rem]" onToggle={(event) => event.currentTarget.open && void call('GET')}>
-      <summary className="cursor-pointer text-muted">
-        {words.key}: {summary ?? '…'}
-      </summary>
+    <Disclosure
+      className="wb-live"
+      summary={`${words.key}: ${summary ?? '…'}`}
+      onOpen={() => void call('GET')}
+    >
       <form className="mt-2 grid gap-2" autoComplete="off" onSubmit={onSubmit}>
         <label className="label">
           {fill(words.keyLabel, { upstream: label })}
@@ -77,6 +79,6 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
           {words.keyNote}
         </output>
       </form>
-    </details>
+    </Disclosure>
   );
 }

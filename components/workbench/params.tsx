@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ParamRule, RequestValues } from '@/lib/request/plan';
+import { Disclosure } from './disclosure';
 import { paramKey } from './request';
 import type { WorkbenchWords } from './words';
 
@@ -26,12 +27,11 @@ export function Params({ rules, values, words, onChange }: ParamsProps) {
     ));
   return (
     <>
-      {needed.length > 0 && <div className="grid gap-2">{list(needed)}</div>}
+      {needed.length > 0 && <div className="wb-live grid gap-2">{list(needed)}</div>}
       {optional.length > 0 && (
-        <details className="text-[0.8125rem]">
-          <summary className="cursor-pointer text-muted">{words.parameters}</summary>
+        <Disclosure className="wb-live" summary={words.parameters}>
           <div className="mt-2 grid gap-2">{list(optional)}</div>
-        </details>
+        </Disclosure>
       )}
     </>
   );

@@ -11,7 +11,7 @@ export type ProblemListProps = {
 export function ProblemList({ title, problems, onPlace }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
-    <div className="notice rounded-md bg-warn-soft px-3 py-2 text-[0.8125rem] text-warn">
+    <div className="rounded-md bg-warn-soft px-3 py-2 text-[0.8125rem] text-warn">
       <p className="font-medium">{title}</p>
       <ul className="mt-1 grid max-h-40 gap-0.5 overflow-y-auto">
         {problems.map(({ where, message, offset }) => (

@@ -16,7 +16,7 @@ export type RequestBarProps = {
 export function RequestBar(props: RequestBarProps) {
   const { view, upstreams, scenario, choices, words, onScenario, onChoose } = props;
   return (
-    <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+    <div className="wb-live flex flex-wrap items-end gap-x-3 gap-y-2">
       <label className="label min-w-32 flex-1">
         {words.scenario}
         <select className="select" value={scenario} onChange={(event) => onScenario(event.target.value)}>

@@ -17,7 +17,7 @@ const STATUSES = [401, 429, 500, 503];
 /** Send, Stop, and what the sandbox is to imitate. Both buttons stay in place, so that focus is never lost. */
 export function SendBar({ running, simulate, words, send, onSend, onStop, onSimulate }: SendBarProps) {
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="wb-live flex flex-wrap items-center gap-2">
       <button
         ref={send}
         type="button"
@@ -43,7 +43,7 @@ export function SendBar({ running, simulate, words, send, onSend, onStop, onSimu
         <label className="ml-auto flex items-center gap-2 text-[0.8125rem] text-muted">
           {words.simulate}
           <select
-            className="select w-auto!"
+            className="select w-auto"
             value={simulate}
             onChange={(event) => onSimulate(event.target.value)}
           >

@@ -21,6 +21,7 @@ const snapshot = (text: string): AnswerSnapshot => ({
     complete: true,
   },
 });
+const tools = { ...view.scenario, id: 'tools', title: 'Function call' };
 const textOf = (run: Run) => (run.phase === 'idle' ? undefined : run.snapshot?.answer.text);
 const head: Action = { type: 'head', head: { status: 200, by: 'sandbox', headers: [] } };
 const progress = (at: number, text: string): Action => ({ type: 'progress', at, snapshot: snapshot(text) });
@@ -77,12 +78,30 @@ describe('a run', () => {
   });
 });
 
+describe('a scenario', () => {
+  it('that cannot be fetched is not chosen', () => {
+    expect(
+      play([
+        { type: 'loaded', scenarios: [] },
+        { type: 'scenario', id: 'tools' },
+      ]).scenario,
+    ).toBe('hello');
+  });
+
+  it('that was chosen before the reload and is gone gives way to the default', () => {
+    const restored = play([{ type: 'restore', choices: {}, drafts: { scenario: 'tools' } }]);
+    expect(play([{ type: 'loaded', scenarios: [] }], restored).scenario).toBe('hello');
+    expect(play([{ type: 'loaded', scenarios: [tools] }], restored).scenario).toBe('tools');
+  });
+});
+
 describe('what the reader typed', () => {
   it('stays with its scenario, through errors too', () => {
     const state = play([
       { type: 'body', text: 'mine' },
       { type: 'send', at: 1 },
       { type: 'failed', at: 2, failure: { kind: 'network' } },
+      { type: 'loaded', scenarios: [tools] },
       { type: 'scenario', id: 'tools' },
       { type: 'body', text: 'other' },
       { type: 'scenario', id: 'hello' },
@@ -93,6 +112,7 @@ describe('what the reader typed', () => {
   it('is given up only by Reset, for this scenario alone', () => {
     const state = play([
       { type: 'body', text: 'mine' },
+      { type: 'loaded', scenarios: [tools] },
       { type: 'scenario', id: 'tools' },
       { type: 'body', text: 'other' },
       { type: 'reset' },

@@ -81,11 +81,14 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case 'simulate':
       return { ...state, simulate: action.value };
     case 'loaded': {
-      const entries = action.scenarios.map((scenario) => [scenario.id, scenario] as const);
-      return { ...state, loaded: { ...Object.fromEntries(entries), ...state.loaded } };
+      const fresh = action.scenarios.filter(({ id }) => !state.loaded[id]).map((item) => [item.id, item]);
+      const loaded: WorkbenchState['loaded'] = { ...state.loaded, ...Object.fromEntries(fresh) };
+      // One that was chosen before and cannot be had any more gives way to the default, which is always here.
+      const scenario = loaded[state.scenario] ? state.scenario : (Object.keys(loaded)[0] ?? '');
+      return { ...state, loaded, scenario };
     }
     case 'scenario':
-      return { ...state, scenario: action.id };
+      return state.loaded[action.id] ? { ...state, scenario: action.id } : state;
     case 'body':
       return { ...state, bodies: { ...state.bodies, [state.scenario]: action.text } };
     case 'param':

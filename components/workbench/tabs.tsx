@@ -31,7 +31,7 @@ export function Tabs({ label, prefix, tabs, selected, onSelect }: TabsProps) {
     document.getElementById(`${prefix}-tab-${tab.id}`)?.focus();
   };
   return (
-    <div className="tabs min-w-0 flex-1" role="tablist" aria-label={label}>
+    <div className="tabs min-w-0 flex-1 border-b-0" role="tablist" aria-label={label}>
       {tabs.map(({ id, title }) => (
         <button
           key={id}

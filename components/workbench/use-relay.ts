@@ -31,8 +31,13 @@ export function useRelay(dispatch: Dispatch<Action>) {
       const controller = new AbortController();
       running.current = controller;
       dispatch({ type: 'send', at: performance.now() });
-      await run(sending, controller.signal, dispatch);
-      running.current = undefined;
+      try {
+        await run(sending, controller.signal, dispatch);
+      } finally {
+        // Also ends an answer that was given up in the middle.
+        controller.abort();
+        running.current = undefined;
+      }
     },
     [dispatch],
   );

@@ -44,5 +44,9 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     dispatch({ type: 'choose', choices });
     writeChoices(localStorage, choices);
   };
-  return { state, dispatch, request, choose };
+  const chooseScenario = async (id: string) => {
+    if (!loaded[id]) dispatch({ type: 'loaded', scenarios: await fetchScenarios(view.scenariosHref) });
+    dispatch({ type: 'scenario', id });
+  };
+  return { state, dispatch, request, choose, chooseScenario };
 }

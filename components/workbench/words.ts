@@ -1,4 +1,5 @@
 import type { CheckWords } from '@/lib/check/words';
+import type { Failure } from './state';
 
 /** The errors that the site itself makes, by the `class` of its problem answers. */
 export const ERROR_CLASSES = [
@@ -90,10 +91,16 @@ export type WorkbenchWords = {
 };
 
 /** The words for an error class; one that a newer server knows is told as an answer that was broken off. */
-export const errorWords = (words: WorkbenchWords, errorClass: string): ErrorWords => {
+const errorWords = (words: WorkbenchWords, errorClass: string): ErrorWords => {
   const known = ERROR_CLASSES.find((name) => name === errorClass);
   return known ? words.errors[known] : words.network;
 };
+
+/** The words for a failed run, by whose doing it was. */
+export function failureWords(words: WorkbenchWords, failure: Failure): ErrorWords {
+  if (failure.kind === 'site') return errorWords(words, failure.problem.class);
+  return failure.kind === 'upstream' ? words.upstreamError : words.network;
+}
 
 /** Fills `{name}` places. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>

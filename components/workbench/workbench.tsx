@@ -15,7 +15,7 @@ import { useRelay } from './use-relay';
 import { useSample } from './use-sample';
 import { useSendShortcut } from './use-send-shortcut';
 import { useWorkbench } from './use-workbench';
-import type { WorkbenchWords } from './words';
+import { failureWords, type WorkbenchWords } from './words';
 
 const Answer = lazy(() => import('./answer').then(({ Answer }) => ({ default: Answer })));
 
@@ -35,7 +35,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const prefix = useId();
   const textarea = useRef<HTMLTextAreaElement>(null);
   const sendButton = useRef<HTMLButtonElement>(null);
-  const { state, dispatch, request, choose } = useWorkbench(view, upstreams, samples);
+  const { state, dispatch, request, choose, chooseScenario } = useWorkbench(view, upstreams, samples);
   const { send, stop } = useRelay(dispatch);
   const { plan, values } = request;
   const { problems, arm } = useProblems(plan, values, view.schemaHref, words);
@@ -72,7 +72,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         scenario={state.scenario}
         choices={state}
         words={words}
-        onScenario={(id) => dispatch({ type: 'scenario', id })}
+        onScenario={(id) => void chooseScenario(id)}
         onChoose={choose}
       />
       <Params
@@ -119,4 +119,9 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   );
 }
 
-const announce = (run: Run, words: WorkbenchWords) => (run.phase === 'idle' ? '' : words[run.phase]);
+function announce(run: Run, words: WorkbenchWords): string {
+  if (run.phase === 'idle') return '';
+  return run.phase === 'failed'
+    ? `${words.failed}: ${failureWords(words, run.failure).title}`
+    : words[run.phase];
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { formatBytes, formatTime, prettyJson } from './format';
+
+it('writes times and sizes as a reader would', () => {
+  expect([0.4, 87.6, 1240, 61_000].map((ms) => formatTime(ms, 'en'))).toEqual([
+    '0 ms',
+    '88 ms',
+    '1.24 s',
+    '61 s',
+  ]);
+  expect([0, 999, 3420, 1.2e6].map((size) => formatBytes(size, 'en'))).toEqual([
+    '0 B',
+    '999 B',
+    '3.4 kB',
+    '1.2 MB',
+  ]);
+});
+
+it('prints JSON with long strings cut, and other text as it is', () => {
+  expect(prettyJson('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}');
+  expect(prettyJson(JSON.stringify('x'.repeat(5000)))).toHaveLength(2000 + '""… (5000)'.length);
+  expect(prettyJson('{"a":')).toBe('{"a":');
+});
