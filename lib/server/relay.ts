@@ -67,9 +67,7 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
   };
   if (!sent.ok) {
     release();
-    return sent.kind === 'left'
-      ? call.left()
-      : call.refuse(sent.kind, { cookies: held.cookies, code: sent.code });
+    return call.refuse(sent.kind, { cookies: held.cookies, code: sent.code });
   }
   return call.answer(sent, upstream.kind === 'sandbox' ? 'sandbox' : 'upstream', held.cookies, release);
 }
@@ -129,16 +127,16 @@ function startCall({ plan, upstream, log = logRelay }: RelayTarget) {
     return response;
   };
   return {
-    refuse(kind: ProblemClass, { cookies, code, problems, status }: RefuseOptions = {}): Response {
+    refuse(kind: ProblemClass | 'left', { cookies, code, problems, status }: RefuseOptions = {}): Response {
+      if (kind === 'left') {
+        write({ status: 499, outcome: 'client_closed', bytes: 0 });
+        // Nobody reads this answer: the connection is gone.
+        return finish(new Response(null, { status: 499 }));
+      }
       const options = { requestId, ...(problems ? { problems } : {}), ...(status ? { status } : {}) };
       const response = problemResponse(kind, options);
       write({ status: response.status, outcome: kind, bytes: 0, ...(code ? { code } : {}) });
       return finish(response, cookies);
-    },
-    left(): Response {
-      write({ status: 499, outcome: 'client_closed', bytes: 0 });
-      // Nobody reads this answer: the connection is gone.
-      return finish(new Response(null, { status: 499 }));
     },
     answer(
       { status, headers, body }: Extract<Sent, { ok: true }>,
