@@ -6,7 +6,7 @@ import { constants, createBrotliDecompress, createGunzip, createInflate } from '
 export type Source = { read(): Promise<Uint8Array | undefined>; close(): void };
 
 /** How an answer's body ended. */
-export type Ending = 'answered' | 'client_closed' | 'upstream_interrupted';
+type Ending = 'answered' | 'client_closed' | 'upstream_interrupted';
 
 /** A stream of Node as a source; it is destroyed on `close`. */
 export function fromReadable(stream: Readable): Source {

@@ -1,7 +1,7 @@
 import 'server-only';
 
 /** A body that was read whole, or why it was not: over `max` bytes, not done in time, or broken off. */
-export type BodyRead = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'large' | 'slow' | 'broken' };
+type BodyRead = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'large' | 'slow' | 'broken' };
 
 /**
  * Reads a request's body, counting while it arrives: at most `max` bytes, and `time` milliseconds in all. What is

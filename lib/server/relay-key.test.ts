@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keep } from '@/tests/keep';
-import { classOf, relayFixture, stubbedRelay } from '@/tests/relay-fixture';
+import { canary, classOf, relayFixture, stubbedRelay } from '@/tests/relay-fixture';
 import { stubUpstream } from '@/tests/stub-upstream';
 import { keyCookieName } from './key-cookie';
 import { relay } from './relay';
@@ -16,6 +16,19 @@ describe('the key', () => {
     ]);
     expect(await classOf(response)).toBe('no_key');
     expect(stub.connections()).toBe(0);
+  });
+
+  test('6 a key sealed by an older secret is sent, and sealed again by the newest', async () => {
+    const { call, stub, target } = await stubbedRelay();
+    const newer = { id: 'b', secret: 'Z9yXq2WvUt4SrQpOn6MlKjIh8GfEdCbA' };
+    const { keyRing, site } = target.settings;
+    const both = { ...target.settings, keyRing: [newer, ...keyRing] as const };
+    const response = await relay(await call(), { ...target, settings: both });
+    const cookie = response.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
+    const later = { ...target, settings: { ...target.settings, keyRing: [newer] as const } };
+    expect((await relay(await call({ headers: { cookie } }), later)).status).toBe(200);
+    expect(stub.received.map(({ headers }) => headers['x-goog-api-key'])).toEqual([canary, canary]);
+    expect(cookie.startsWith(keyCookieName(site, target.upstream))).toBe(true);
   });
 
   test('9 a key held for another upstream address is not sent to the new one', async () => {

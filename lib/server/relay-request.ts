@@ -12,7 +12,7 @@ import { readRelayQuery } from './relay-query';
 import type { Upstream } from './upstreams';
 
 /** Why a call was refused before anything was sent. `left`: the reader went away while sending. */
-export type Refusal = { ok: false; kind: ProblemClass | 'left'; problems?: Problem[]; status?: number };
+type Refusal = { ok: false; kind: ProblemClass | 'left'; problems?: Problem[]; status?: number };
 
 /**
  * A call that may be sent. `spec` is what the sample shows, with the body as text only for the sandbox; `bytes`
@@ -20,7 +20,7 @@ export type Refusal = { ok: false; kind: ProblemClass | 'left'; problems?: Probl
  */
 export type RelayRequest = { ok: true; spec: RequestSpec; auth?: AuthRule; bytes?: Uint8Array };
 
-export type RelayRequestOptions = { plan: RequestPlan; upstream: Upstream; site: Site; limits: Limits };
+type RelayRequestOptions = { plan: RequestPlan; upstream: Upstream; site: Site; limits: Limits };
 
 /** Checks a call to the relay and builds the request from the server's own table; sends nothing. */
 export async function readRelayRequest(

@@ -52,6 +52,30 @@ describe('where a call may go', () => {
     },
   );
 
+  test.each([
+    ['33', '..'],
+    ['33', '.'],
+    ['34', '%2e%2e'],
+    ['34', '%252e%252e'],
+    ['34', '..%2f..%2fadmin'],
+    ['34', '%5c'],
+    ['34', '%c0%ae%c0%ae'],
+    ['34', '%ef%bc%8e%ef%bc%8e'],
+    ['35', 'm:streamGenerateContent%3f'],
+    ['35', 'm%23'],
+    ['36', 'm%0d%0a'],
+    ['36', '.%09.'],
+    ['37', '%ed%a0%80'],
+  ])('%s the path value %s is named and goes nowhere', async (_threat, value) => {
+    const { send, stub } = await stubbedRelay();
+    const response = await send({ query: `path.model=${value}` });
+    expect(await response.json()).toMatchObject({
+      class: 'bad_request',
+      problems: [{ where: 'path.model' }],
+    });
+    expect(stub.connections()).toBe(0);
+  });
+
   test('26 a documented picture can be had by a media element of the site, and by no other site', async () => {
     const film: RequestPlan = {
       ...plan,
