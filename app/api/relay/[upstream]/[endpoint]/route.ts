@@ -4,4 +4,4 @@ import { answerFromSandbox } from '@/lib/server/sandbox-server';
 
 const answer = relayRoute(findPlan, answerFromSandbox);
 
-export { answer as GET, answer as POST };
+export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };
