@@ -15,7 +15,7 @@ type Count = { language: SnippetLanguage; executed: number; failed: number };
 
 const target = process.argv[2];
 const requests = await publishedRequests();
-const hasSwift = await runProgram('swift', ['--version'], process.cwd()).then(
+const hasSwift = await runProgram('swiftc', ['--version'], process.cwd()).then(
   ({ exitCode }) => exitCode === 0,
   () => false,
 );
