@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation';
 import { Breadcrumb } from '@/components/shell/breadcrumb';
 import { Pager } from '@/components/shell/pager';
 import { referenceComponents } from '@/components/mdx/components';
+import { sampleComponents } from '@/components/workbench/samples';
+import { Workbench } from '@/components/workbench/workbench';
 import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
-import { referenceWords } from '@/content/locales/words';
+import { referenceWords, workbenchWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf, metadataAlternates } from '@/lib/publish/addresses';
 import { referenceMdx, samplesMdx, type OperationTab } from '@/lib/publish/mdx';
@@ -63,7 +65,19 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   };
   const Reference = await compileMdx(referenceMdx(subject, around), referenceComponents(reference));
   const spec = requestOf(view.plan, view.scenario.values, upstream, site.keyVariable);
-  const Samples = await compileMdx(samplesMdx(spec, snippets), referenceComponents(reference));
+  const Samples = await compileMdx(
+    samplesMdx(spec, snippets, { answer: view.streams ? 'text' : 'json' }),
+    sampleComponents((samples) => (
+      <Workbench
+        view={view}
+        upstreams={places}
+        keyVariable={site.keyVariable}
+        samples={samples}
+        words={workbenchWords[locale]}
+        locale={locale}
+      />
+    )),
+  );
   const catalogue = catalogueIn(locale);
   return (
     <SiteFrame
