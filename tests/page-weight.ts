@@ -14,10 +14,14 @@ export type PageWeight = {
 /** Weighs a built page: `folder` is an app, `page` a path below `.next/server/app` without extension. */
 export function weigh(folder: string, page: string): PageWeight {
   const html = readFileSync(join(folder, '.next', 'server', 'app', `${page}.html`), 'utf8');
-  const names = [...new Set([...html.matchAll(/<script[^>]*? src="\/_next\/([^"?]+)/g)].map(([, name = '']) => name))];
+  const names = [
+    ...new Set([...html.matchAll(/<script[^>]*? src="\/_next\/([^"?]+)/g)].map(([, name = '']) => name)),
+  ];
   if (names.length === 0) throw new Error(`${page}.html names no script`);
   // Old browsers alone load the polyfills.
-  const modern = names.filter((name) => !new RegExp(`${name.split('/').at(-1)}[^>]*noModule`, 'i').test(html));
+  const modern = names.filter(
+    (name) => !new RegExp(`${name.split('/').at(-1)}[^>]*noModule`, 'i').test(html),
+  );
   const scripts = modern.map((name) => {
     const file = join(folder, '.next', name);
     if (!existsSync(file)) throw new Error(`${page}.html names ${name}, which is not built`);

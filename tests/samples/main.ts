@@ -1,20 +1,22 @@
+import { writeFileSync } from 'node:fs';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
-import { echo, forwardTo, startRecorder, type Recorder } from './echo-server';
+import { forwardTo, startRecorder, type Recorder } from './echo-server';
+import { startSite } from '../start-site';
 import { publishedRequests, type PublishedRequest } from './published';
 import { runProgram } from './run-sample';
 import { syntaxErrors } from './syntax';
 import { trySample } from './try-sample';
 
-// `npm run samples -- http://localhost:3000` runs every published sample against that site; without an address,
-// against a server that answers with what arrived.
+// `npm run samples` runs every published sample against the sandbox of a site that it starts on PORT (3000), built if
+// need be. `npm run samples -- http://localhost:3000` uses one that runs already.
 
 const CONCURRENCY = 2;
 
 type Job = { language: SnippetLanguage; request: PublishedRequest };
 type Count = { language: SnippetLanguage; executed: number; failed: number };
 
-const target = process.argv[2];
-const requests = await publishedRequests();
+const site = process.argv[2] ? { url: process.argv[2], stop: () => {} } : await startSite();
+const requests = publishedRequests(`${site.url}/sandbox`);
 const hasSwift = await runProgram('swiftc', ['--version'], process.cwd()).then(
   ({ exitCode }) => exitCode === 0,
   () => false,
@@ -23,13 +25,13 @@ const executable = (['curl', 'javascript', 'java', 'swift'] as const).filter(
   (language) => language !== 'swift' || hasSwift,
 );
 
-console.log(`${requests.length} requests, sent to ${target ?? 'an echo server'}`);
+console.log(`${requests.length} requests, sent to ${site.url}/sandbox`);
 const counts = await runAll(
   executable.flatMap((language) => requests.map((request) => ({ language, request }))),
 );
 const swiftErrors = await syntaxErrors(
   'swift',
-  requests.map(({ spec }) => snippets.swift.render(spec)),
+  requests.map(({ spec, options }) => snippets.swift.render(spec, options)),
 );
 if (swiftErrors) console.error(`Swift samples that do not parse:\n${swiftErrors}`);
 
@@ -42,6 +44,11 @@ console.log(
   `Swift: ${swiftErrors ? 'NOT all of ' : ''}${requests.length} parsed; ` +
     (hasSwift ? 'compiled and run as above' : 'not run: no swiftc'),
 );
+site.stop();
+const executed = counts.reduce((sum, count) => sum + count.executed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0) + (swiftErrors ? 1 : 0);
+const report = process.env['LECTERN_REPORT'];
+if (report) writeFileSync(report, JSON.stringify({ passed: executed + requests.length - failed, failed }));
 process.exitCode = swiftErrors || requests.length === 0 || counts.some(({ failed }) => failed > 0) ? 1 : 0;
 
 async function runAll(jobs: Job[]): Promise<Count[]> {
@@ -50,7 +57,7 @@ async function runAll(jobs: Job[]): Promise<Count[]> {
   await Promise.all(
     Array.from({ length: CONCURRENCY }, async () => {
       // Each worker has its own recorder, so that a request belongs to the sample that is running.
-      const recorder = await startRecorder(target ? forwardTo(new URL(target).origin) : echo);
+      const recorder = await startRecorder(forwardTo(new URL(site.url).origin));
       for (const job of queue) {
         const isGood = await runJob(job, recorder);
         const count = counts.get(job.language);
