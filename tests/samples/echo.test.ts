@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { snippets } from '@/lib/snippets';
+import { sampleCases } from '@/lib/snippets/testing/cases';
 import { echo, forwardTo, startRecorder, type Answer, type Recorder } from './echo-server';
-import { publishedRequests } from './published';
 import { inTemporaryFolder, runSample } from './run-sample';
 import { trySample } from './try-sample';
 
-const requests = await publishedRequests();
+const requests = sampleCases.map(({ name, spec, files }) => ({
+  name,
+  spec,
+  files: files.map((file) => fileURLToPath(new URL(`files/${encodeURIComponent(file)}`, import.meta.url))),
+}));
 const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
 
 const get = (origin: string) => ({ method: 'GET', url: `${origin}/v1/x`, headers: [] });
