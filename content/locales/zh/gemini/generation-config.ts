@@ -11,7 +11,7 @@ export const generationConfig: Texts = {
   'gemini.GenerationConfig.stopSequences': '停止序列，最多 5 个，遇到即停止回答。序列本身不出现在回答中。',
   'gemini.GenerationConfig.seed': '固定随机选择：种子与请求都相同时，通常得到相同的回答。',
   'gemini.GenerationConfig.presencePenalty': '大于 0 时抑制出现过的 token，不论次数；小于 0 时鼓励。',
-  'gemini.GenerationConfig.frequencyPenalty': '大于 0 时，token 每多出现一次就多抑制一分；小于 0 时鼓励。',
+  'gemini.GenerationConfig.frequencyPenalty': '大于 0 时，token 每出现一次，抑制就加重一分；小于 0 时鼓励。',
   'gemini.GenerationConfig.responseLogprobs': '在 logprobsResult 中返回所选 token 的对数概率。',
   'gemini.GenerationConfig.logprobs': '每一步列出几个备选 token。需设置 responseLogprobs。',
   'gemini.GenerationConfig.responseMimeType':
@@ -31,7 +31,7 @@ export const generationConfig: Texts = {
   'gemini.GenerationConfig.audioTranscriptionConfig': '转写输入中的语音，可按需返回语言与逐词时间。',
   'gemini.GenerationConfig.enableAffectiveDialog': '让语音模型感知说话人的情绪并调整语气。',
   'gemini.GenerationConfig.enableEnhancedCivicAnswers':
-    '对选举和公共事务类问题给出更完整的回答（在提供此功能处）。',
+    '允许对选举和公共事务类问题作更完整的回答，仅在提供此功能时有效。',
   'gemini.GenerationConfig.translationConfig': '把语音译成另一种语言，用于专门的模型。',
   'gemini.ResponseMimeType': '文本回答的格式。',
   'gemini.ResponseMimeType.text/plain': '自由文本。',

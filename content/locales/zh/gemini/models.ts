@@ -32,7 +32,7 @@ export const models: Texts = {
   'models.gemini-3-flash-preview.summary':
     'Gemini 3 系列中较快的模型，适合对等待时间敏感的聊天、智能体和代码任务。可读取文本、图片、音频、视频和 PDF。思考分四级，最低几乎不思考。',
   'models.gemini-2.5-pro.summary':
-    'Gemini 2.5 系列中较大的模型，稳定，提供广泛。思考预算最多 32,768 个 token；预算设为 0（即关闭思考）会被拒绝。',
+    'Gemini 2.5 系列中较大的模型，稳定，普遍可用。思考预算最多 32,768 个 token；预算设为 0（即关闭思考）会被拒绝。',
   'models.gemini-2.5-flash.summary':
     'Gemini 2.5 系列的中型模型，适合大批量的日常请求。思考预算最多 24,576 个 token，设为 0 即关闭思考。',
   'models.gemini-2.5-flash-lite.summary':

@@ -45,7 +45,7 @@ export const safety: Texts = {
   'gemini.BlockReason.OTHER': '其他未说明的原因。',
   'gemini.BlockReason.BLOCKLIST': '含有禁用词。',
   'gemini.BlockReason.PROHIBITED_CONTENT': '含有一律禁止的内容。',
-  'gemini.BlockReason.IMAGE_SAFETY': '所要求的图片会不安全。',
+  'gemini.BlockReason.IMAGE_SAFETY': '所要求的图片不安全。',
   'gemini.BlockReason.BLOCKED_REASON_UNSPECIFIED': '未指定，另一种拼写。',
   'gemini.BlockReason.MODEL_ARMOR': '触发项目的 Model Armor 规则。',
   'gemini.BlockReason.JAILBREAK': '试图绕过过滤器。',
