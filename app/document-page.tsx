@@ -5,6 +5,7 @@ import { Pager } from '@/components/shell/pager';
 import { referenceComponents } from '@/components/mdx/components';
 import { sampleComponents } from '@/components/workbench/samples';
 import { Workbench } from '@/components/workbench/workbench';
+import { CopyClicks } from '@/components/reference/copy-clicks';
 import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
 import { referenceWords, workbenchWords } from '@/content/locales/words';
@@ -101,6 +102,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
       <article className="prose reference">
         <Reference />
       </article>
+      <CopyClicks copied={reference.copied} />
       <Pager {...neighboursOf(catalogue, locale, page)} words={words.shell} />
     </SiteFrame>
   );
