@@ -5,6 +5,7 @@ import { reference as en } from './en/reference';
 import { workbench as enWorkbench } from './en/workbench';
 import { reference as ja } from './ja/reference';
 import { reference as zh } from './zh/reference';
+import { workbench as zhWorkbench } from './zh/workbench';
 
 /** The words of the reference column by locale. */
 export const referenceWords: Record<Locale, ReferenceWords> = { en, zh, ja };
@@ -12,6 +13,6 @@ export const referenceWords: Record<Locale, ReferenceWords> = { en, zh, ja };
 /** The words of the workbench by locale. */
 export const workbenchWords: Record<Locale, WorkbenchWords> = {
   en: enWorkbench,
-  zh: enWorkbench,
+  zh: zhWorkbench,
   ja: enWorkbench,
 };
