@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation';
 import { Breadcrumb } from '@/components/shell/breadcrumb';
 import { Pager } from '@/components/shell/pager';
 import { referenceComponents } from '@/components/mdx/components';
+import { sampleComponents } from '@/components/workbench/samples';
+import { Workbench } from '@/components/workbench/workbench';
+import { CopyClicks } from '@/components/reference/copy-clicks';
 import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
-import { referenceWords } from '@/content/locales/words';
+import { referenceWords, workbenchWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf, metadataAlternates } from '@/lib/publish/addresses';
 import { referenceMdx, samplesMdx, type OperationTab } from '@/lib/publish/mdx';
@@ -63,7 +66,19 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   };
   const Reference = await compileMdx(referenceMdx(subject, around), referenceComponents(reference));
   const spec = requestOf(view.plan, view.scenario.values, upstream, site.keyVariable);
-  const Samples = await compileMdx(samplesMdx(spec, snippets), referenceComponents(reference));
+  const Samples = await compileMdx(
+    samplesMdx(spec, snippets, { answer: view.streams ? 'text' : 'json' }),
+    sampleComponents((samples) => (
+      <Workbench
+        view={view}
+        upstreams={places}
+        keyVariable={site.keyVariable}
+        samples={samples}
+        words={workbenchWords[locale]}
+        locale={locale}
+      />
+    )),
+  );
   const catalogue = catalogueIn(locale);
   return (
     <SiteFrame
@@ -87,6 +102,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
       <article className="prose reference">
         <Reference />
       </article>
+      <CopyClicks copied={reference.copied} />
       <Pager {...neighboursOf(catalogue, locale, page)} words={words.shell} />
     </SiteFrame>
   );

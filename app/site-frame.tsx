@@ -55,7 +55,7 @@ export function SiteFrame({ locale, page, children, workbench, tableOfContents }
           reference={children}
           workbench={workbench}
           tableOfContents={tableOfContents}
-          footer={<SiteFooter brand={site.name} links={site.links} label={words.forMachines} />}
+          footer={<SiteFooter brand={site.name} links={site.links} />}
           words={words}
         />
       </div>

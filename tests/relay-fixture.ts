@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { RequestPlan } from '@/lib/request/plan';
 import { keyCookieName } from '@/lib/server/key-cookie';
 import { sealKey } from '@/lib/server/key-vault';
@@ -6,6 +7,8 @@ import { defaultLimits, type Limits } from '@/lib/server/limits';
 import { relay, type AnswerInProcess, type RelayTarget } from '@/lib/server/relay';
 import { createAgent } from '@/lib/server/upstream-agent';
 import type { Upstream } from '@/lib/server/upstreams';
+import { keep } from './keep';
+import { stubUpstream, type Stub } from './stub-upstream';
 
 export const canary = 'sk-canary-7f3a91c05be24d68';
 
@@ -98,4 +101,22 @@ export function relayFixture(baseUrl: string, options: FixtureOptions = {}): Fix
     send: async (change) => relay(await call(change), target),
     close: () => dispatcher.destroy(),
   };
+}
+
+/** A relay in front of a stub that answers 200 to everything; both end with the test. */
+export async function stubbedRelay(options: FixtureOptions = {}): Promise<Fixture & { stub: Stub }> {
+  const stub = keep(await stubUpstream((_received, response) => response.end('{"ok":true}')));
+  return { ...keep(relayFixture(stub.url, options)), stub };
+}
+
+/** The class of an error that the site made, after checking that it has the one shape of those. */
+export async function classOf(response: Response): Promise<unknown> {
+  expect(response.headers.get('x-answered-by')).toBe('lectern');
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const body: unknown = await response.json();
+  expect(body).toMatchObject({
+    status: response.status,
+    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
+  return typeof body === 'object' && body !== null && 'class' in body ? body.class : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Badge, MethodBadge, type BadgeProps } from '@/components/ui/badge';
 import type { ReferenceWords } from '@/lib/publish/words';
 
 /** The method and the address, with copy; the base is set back because the path is what is read. */
@@ -6,7 +7,7 @@ export function Operation(props: { method: string; baseUrl: string; path: string
   const { method, baseUrl, path, copy } = props;
   return (
     <div className="operation">
-      <span className={`badge badge-${method.toLowerCase()}`}>{method}</span>
+      <MethodBadge method={method} />
       <code>
         <span className="operation-base">{baseUrl}</span>
         {path
@@ -22,6 +23,13 @@ export function Operation(props: { method: string; baseUrl: string; path: string
   );
 }
 
+const AVAILABILITY: Record<string, BadgeProps['tone']> = {
+  available: 'ok',
+  preview: 'info',
+  deprecated: 'warn',
+  retired: 'bad',
+};
+
 /** What kind of endpoint or model this is, and whether it can be had. */
 export function Tags({
   items,
@@ -34,11 +42,9 @@ export function Tags({
 }) {
   return (
     <div className="tags">
-      {statusText ? <span className={`availability availability-${status}`}>{statusText}</span> : null}
+      {statusText ? <Badge tone={AVAILABILITY[status ?? '']}>{statusText}</Badge> : null}
       {items.map((item) => (
-        <span className="tag" key={item}>
-          {item}
-        </span>
+        <Badge key={item}>{item}</Badge>
       ))}
     </div>
   );

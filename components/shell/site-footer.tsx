@@ -1,13 +1,9 @@
 export type SiteFooterProps = {
   brand: string;
   links: readonly { label: string; href: string }[];
-  /** Names the row of exports. */
-  label: string;
 };
 
-const exports = ['/llms.txt', '/openapi.json'];
-
-export const SiteFooter = ({ brand, links, label }: SiteFooterProps) => (
+export const SiteFooter = ({ brand, links }: SiteFooterProps) => (
   <footer className="site-footer">
     <span>{brand}</span>
     {links.map((link) => (
@@ -15,13 +11,5 @@ export const SiteFooter = ({ brand, links, label }: SiteFooterProps) => (
         {link.label}
       </a>
     ))}
-    <span className="site-exports">
-      {label}
-      {exports.map((href) => (
-        <a key={href} href={href}>
-          {href.slice(1)}
-        </a>
-      ))}
-    </span>
   </footer>
 );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { copyText } from '@/components/ui/copy-text';
 import type { WorkbenchWords } from './words';
 
 export type CopyButtonProps = { words: Pick<WorkbenchWords, 'copy' | 'copied'>; read: () => string };
@@ -11,13 +12,13 @@ export function CopyButton({ words, read }: CopyButtonProps) {
     const timer = setTimeout(() => setCopied(false), 2000);
     return () => clearTimeout(timer);
   }, [copied]);
-  const copy = () =>
-    navigator.clipboard?.writeText(read()).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async (button: HTMLElement) => setCopied(await copyText(read(), button));
   return (
-    <button type="button" className="btn btn-quiet btn-small grid" onClick={() => void copy()}>
+    <button
+      type="button"
+      className="btn btn-quiet btn-small grid"
+      onClick={({ currentTarget }) => void copy(currentTarget)}
+    >
       <span className={`col-start-1 row-start-1 ${copied ? 'invisible' : ''}`}>{words.copy}</span>
       <span className={`col-start-1 row-start-1 ${copied ? '' : 'invisible'}`}>{words.copied}</span>
     </button>

@@ -1,8 +1,17 @@
+import type { WorkbenchWords } from '@/components/workbench/words';
 import type { Locale } from '@/lib/i18n/locale';
 import type { ReferenceWords } from '@/lib/publish/words';
 import { reference as en } from './en/reference';
+import { workbench as enWorkbench } from './en/workbench';
 import { reference as ja } from './ja/reference';
 import { reference as zh } from './zh/reference';
 
 /** The words of the reference column by locale. */
 export const referenceWords: Record<Locale, ReferenceWords> = { en, zh, ja };
+
+/** The words of the workbench by locale. */
+export const workbenchWords: Record<Locale, WorkbenchWords> = {
+  en: enWorkbench,
+  zh: enWorkbench,
+  ja: enWorkbench,
+};

@@ -7,7 +7,14 @@ import { tablesOf, type ResponseSection, type Subject } from './page';
 import { fill, type ReferenceWords } from './words';
 
 /** One language of samples, as far as a page prints it. */
-export type SampleLanguage = { title: string; highlight: string; render: (spec: RequestSpec) => string };
+export type SampleLanguage = {
+  title: string;
+  highlight: string;
+  render: (spec: RequestSpec, options: SampleOptions) => string;
+};
+
+/** How a sample reads the answer. */
+export type SampleOptions = { answer: 'json' | 'text' };
 
 /** Another endpoint this model is reached by, as a tab. */
 export type OperationTab = { href: string; title: string; text: string; current: boolean };
@@ -66,9 +73,15 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
 }
 
 /** Prints the samples of a request as MDX: one fence for each language, in order. */
-export function samplesMdx(spec: RequestSpec, languages: Readonly<Record<string, SampleLanguage>>): string {
+export function samplesMdx(
+  spec: RequestSpec,
+  languages: Readonly<Record<string, SampleLanguage>>,
+  options: SampleOptions,
+): string {
   const samples = Object.entries(languages).map(([id, { title, highlight, render }]) =>
-    [mdxTag('Sample', { language: id, title }), mdxFence(render(spec), highlight), '</Sample>'].join('\n\n'),
+    [mdxTag('Sample', { language: id, title }), mdxFence(render(spec, options), highlight), '</Sample>'].join(
+      '\n\n',
+    ),
   );
   return `${['<Samples>', ...samples, '</Samples>'].join('\n\n')}\n`;
 }

@@ -6,10 +6,10 @@ import { constants, createBrotliDecompress, createGunzip, createInflate } from '
 export type Source = { read(): Promise<Uint8Array | undefined>; close(): void };
 
 /** How an answer's body ended. */
-export type Ending = 'answered' | 'client_closed' | 'upstream_interrupted';
+type Ending = 'answered' | 'client_closed' | 'upstream_interrupted';
 
 /** A stream of Node as a source; it is destroyed on `close`. */
-export function fromReadable(stream: Readable): Source {
+function fromReadable(stream: Readable): Source {
   // A stream may fail while nobody reads. The next read reports it; without a listener it would end the process.
   stream.on('error', () => undefined);
   const iterator: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();

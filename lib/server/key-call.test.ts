@@ -214,6 +214,10 @@ describe('asking and forgetting', () => {
     }
   });
 
+  test.each(['POST', 'PATCH'])('32 %s is not documented', async (method) => {
+    expect((await call(method, { body: JSON.stringify({ key }) })).status).toBe(404);
+  });
+
   test.each(['GET', 'PUT', 'DELETE'])(
     '21 %s from another site is refused and changes no cookie',
     async (method) => {

@@ -11,7 +11,7 @@ import { guardedHeaders, problemResponse } from './problem';
 import { findUpstream, type Upstream } from './upstreams';
 
 /** All that is ever told about a key. */
-export type KeyStatus = { held: false } | { held: true; lastFour?: string; expiresAt: string };
+type KeyStatus = { held: false } | { held: true; lastFour?: string; expiresAt: string };
 
 const putBody = z.object({ key: z.string() });
 
@@ -25,7 +25,8 @@ export async function answerKeyCall(
   const { site } = settings;
   if (!isOwnCall(request.headers, site)) return problemResponse('forbidden_origin', { requestId });
   const upstream = findUpstream(settings, upstreamId);
-  if (!upstream) return problemResponse('not_documented', { requestId });
+  if (!upstream || !['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method))
+    return problemResponse('not_documented', { requestId });
   if (request.method === 'PUT') return putKey(request, upstream, settings, requestId);
   if (request.method === 'DELETE') {
     return statusResponse({ held: false }, [clearCookieLine(site, upstream)], {
@@ -96,8 +97,8 @@ async function putKey(
   return statusResponse(heldStatus(key.value, expiresAt), [keyCookieLine(site, upstream, sealed, life)]);
 }
 
-/** Whether browsers keep the cookie: they drop one whose name and value exceed the limit, in silence. */
-export const fitsCookie = (site: Site, upstream: Upstream, sealed: string): boolean =>
+/** Browsers drop a cookie whose name and value exceed the limit, in silence. */
+const fitsCookie = (site: Site, upstream: Upstream, sealed: string): boolean =>
   keyCookieName(site, upstream).length + sealed.length <= defaultLimits.keyCookie;
 
 function heldStatus(key: string, expiresAt: Date): KeyStatus {

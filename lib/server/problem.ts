@@ -39,7 +39,7 @@ export const guardedHeaders = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-export type ProblemOptions = {
+type ProblemOptions = {
   requestId: string;
   /** What exactly is wrong, where the reader can mend it. */
   problems?: readonly Problem[];

@@ -1,17 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keep } from '@/tests/keep';
 import { canary, relayFixture } from '@/tests/relay-fixture';
 import { rawUpstream, stubUpstream } from '@/tests/stub-upstream';
 import type { Limits } from './limits';
-
-const open: { close: () => Promise<void> }[] = [];
-const keep = <T extends { close: () => Promise<void> }>(thing: T): T => {
-  open.push(thing);
-  return thing;
-};
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((thing) => thing.close()));
-});
 
 type Headers_ = Record<string, string | string[]>;
 

@@ -3,7 +3,7 @@ import type { AuthRule, RequestPlan, RequestValues } from '@/lib/request/plan';
 import { failure, success, type Problem, type Result } from '@/lib/request/result';
 
 /** What the query of a relay address says: the documented values, and the way to present the key. */
-export type RelayQuery = { values: Omit<RequestValues, 'body'>; auth?: AuthRule };
+type RelayQuery = { values: Omit<RequestValues, 'body'>; auth?: AuthRule };
 
 /**
  * Reads `path.model=…&query.alt=sse&header.x=…&auth=…`. Any other name is refused, and any name that comes twice;

@@ -11,8 +11,8 @@ import type { ProblemClass } from './problem';
 import { readRelayQuery } from './relay-query';
 import type { Upstream } from './upstreams';
 
-/** Why a call was refused before anything was sent. */
-export type Refusal = { ok: false; kind: ProblemClass; problems?: Problem[]; status?: number };
+/** Why a call was refused before anything was sent. `left`: the reader went away while sending. */
+type Refusal = { ok: false; kind: ProblemClass | 'left'; problems?: Problem[]; status?: number };
 
 /**
  * A call that may be sent. `spec` is what the sample shows, with the body as text only for the sandbox; `bytes`
@@ -20,7 +20,7 @@ export type Refusal = { ok: false; kind: ProblemClass; problems?: Problem[]; sta
  */
 export type RelayRequest = { ok: true; spec: RequestSpec; auth?: AuthRule; bytes?: Uint8Array };
 
-export type RelayRequestOptions = { plan: RequestPlan; upstream: Upstream; site: Site; limits: Limits };
+type RelayRequestOptions = { plan: RequestPlan; upstream: Upstream; site: Site; limits: Limits };
 
 /** Checks a call to the relay and builds the request from the server's own table; sends nothing. */
 export async function readRelayRequest(
@@ -83,7 +83,9 @@ async function readPlanBody(
   const read = await readBody(request, limits.requestBody, limits.requestBodyTime);
   if (!read.ok) {
     if (read.reason === 'large') return { ok: false, kind: 'body_too_large' };
-    return { ok: false, kind: 'bad_request', ...(read.reason === 'slow' ? { status: 408 } : {}) };
+    return read.reason === 'slow'
+      ? { ok: false, kind: 'bad_request', status: 408 }
+      : { ok: false, kind: 'left' };
   }
   if (read.bytes.byteLength === 0) return { ok: true };
   if (!plan.body) return badBody('is not documented');

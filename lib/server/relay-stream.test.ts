@@ -5,21 +5,15 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keep } from '@/tests/keep';
 import { relayFixture, type Fixture } from '@/tests/relay-fixture';
 import { serveHandler } from '@/tests/serve-handler';
 import { rawUpstream, stubUpstream, type Stub } from '@/tests/stub-upstream';
 import { relay } from './relay';
 
-const open: { close: () => Promise<void> }[] = [];
-const keep = <T extends { close: () => Promise<void> }>(thing: T): T => {
-  open.push(thing);
-  return thing;
-};
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((thing) => thing.close()));
-});
-
+/** On a busy machine a pause of the process itself counts as delay: one clean run of three is the proof. */
+const timed = { retry: 2 };
 const SSE = { 'content-type': 'text/event-stream' };
 
 /** The relay over real HTTP in front of `stub`, and a way to call it. */
@@ -68,7 +62,7 @@ async function streamingStub(pace: number, first = 0) {
 }
 
 describe('streams', () => {
-  test('74 events arrive as they are sent, and the headers before the first one', async () => {
+  test('74 events arrive as they are sent, and the headers before the first one', timed, async () => {
     const sentAt: number[] = [];
     const stub = keep(
       await stubUpstream(async (_received, response) => {
@@ -101,7 +95,7 @@ describe('streams', () => {
     expect(delays.at(-1)).toBeLessThan(25);
   });
 
-  test('75 leaving during a stream closes the upstream at once', async () => {
+  test('75 leaving during a stream closes the upstream at once', timed, async () => {
     const { stub, closed } = await streamingStub(20);
     const { start, entries } = await served(stub);
     const took: number[] = [];
@@ -121,7 +115,7 @@ describe('streams', () => {
     await expect.poll(stub.open).toBe(0);
   });
 
-  test('75 leaving in a silent stream closes the upstream at once', async () => {
+  test('75 leaving in a silent stream closes the upstream at once', timed, async () => {
     const { stub, closed } = await streamingStub(60_000);
     const { start } = await served(stub);
     const call = await start();
@@ -133,12 +127,12 @@ describe('streams', () => {
     expect((closed[0] ?? 0) - leftAt).toBeLessThan(250);
   });
 
-  test('75 200 readers that leave at random moments leak no connection and break nothing', async () => {
+  test('75 1,000 readers that leave at random moments leak no connection and break nothing', async () => {
     const { stub } = await streamingStub(5, 10);
     const { start, entries, send } = await served(stub);
-    for (let batch = 0; batch < 10; batch += 1) {
+    for (let batch = 0; batch < 20; batch += 1) {
       await Promise.all(
-        Array.from({ length: 20 }, async (_, index) => {
+        Array.from({ length: 50 }, async (_, index) => {
           const call = await start();
           call.end('{"contents":[]}');
           await sleep((index * 7 + batch * 3) % 60);
@@ -153,7 +147,7 @@ describe('streams', () => {
     await after.body?.cancel();
   });
 
-  test('76 leaving before the headers closes the upstream at once', async () => {
+  test('76 leaving before the headers closes the upstream at once', timed, async () => {
     const { stub, closed, arrived } = await streamingStub(20, 60_000);
     const { start, entries } = await served(stub);
     const call = await start();
@@ -175,7 +169,7 @@ describe('streams', () => {
     call.write('{"contents":');
     await sleep(50);
     call.destroy();
-    await expect.poll(() => entries.length).toBe(1);
+    await expect.poll(() => entries.map(({ outcome }) => outcome)).toEqual(['client_closed']);
     expect(stub.connections()).toBe(0);
   });
 

@@ -1,33 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { canary, plan, relayFixture, type Fixture } from '@/tests/relay-fixture';
-import { stubUpstream, type Stub } from '@/tests/stub-upstream';
-import { keyCookieName } from './key-cookie';
+import { describe, expect, test } from 'vitest';
+import { keep } from '@/tests/keep';
+import type { RequestPlan } from '@/lib/request/plan';
+import { canary, classOf, plan, relayFixture, stubbedRelay } from '@/tests/relay-fixture';
+import { stubUpstream } from '@/tests/stub-upstream';
 import { relay } from './relay';
-
-const open: { close: () => Promise<void> }[] = [];
-const keep = <T extends { close: () => Promise<void> }>(thing: T): T => {
-  open.push(thing);
-  return thing;
-};
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((thing) => thing.close()));
-});
-
-async function stubbed(options: Parameters<typeof relayFixture>[1] = {}): Promise<Fixture & { stub: Stub }> {
-  const stub = keep(await stubUpstream((_received, response) => response.end('{"ok":true}')));
-  return { ...keep(relayFixture(stub.url, options)), stub };
-}
-
-const classOf = async (response: Response): Promise<unknown> => {
-  expect(response.headers.get('x-answered-by')).toBe('lectern');
-  expect(response.headers.get('content-type')).toBe('application/problem+json');
-  const body: unknown = await response.json();
-  expect(body).toMatchObject({
-    status: response.status,
-    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
-  });
-  return typeof body === 'object' && body !== null && 'class' in body ? body.class : undefined;
-};
 
 describe('where a call may go', () => {
   test.each([
@@ -43,7 +19,7 @@ describe('where a call may go', () => {
     '__proto__=1',
     'path.__proto__=1',
   ])('31 a target of the client’s own is refused: %s', async (extra) => {
-    const { send, stub } = await stubbed();
+    const { send, stub } = await stubbedRelay();
     const response = await send({ query: `path.model=gemini-3.1-pro&${extra}` });
     expect(response.status).toBe(400);
     expect(await classOf(response)).toBe('bad_request');
@@ -51,7 +27,7 @@ describe('where a call may go', () => {
   });
 
   test('31 a target in a header of the call, or in its body, changes nothing', async () => {
-    const { send, stub } = await stubbed();
+    const { send, stub } = await stubbedRelay();
     const body = '{"url":"http://evil.example/","baseUrl":"http://evil.example"}';
     const foreign = {
       host: 'evil.example',
@@ -68,7 +44,7 @@ describe('where a call may go', () => {
   test.each(['PUT', 'PATCH', 'DELETE', 'GET', 'HEAD', 'OPTIONS'])(
     '32 %s to the relay is not documented for an endpoint that answers JSON',
     async (method) => {
-      const { call, stub, target } = await stubbed();
+      const { call, stub, target } = await stubbedRelay();
       const { headers, url } = await call();
       const response = await relay(new Request(url, { method, headers }), target);
       expect(await classOf(response)).toBe('not_documented');
@@ -76,8 +52,55 @@ describe('where a call may go', () => {
     },
   );
 
+  test.each([
+    ['33', '..'],
+    ['33', '.'],
+    ['34', '%2e%2e'],
+    ['34', '%252e%252e'],
+    ['34', '..%2f..%2fadmin'],
+    ['34', '%5c'],
+    ['34', '%c0%ae%c0%ae'],
+    ['34', '%ef%bc%8e%ef%bc%8e'],
+    ['35', 'm:streamGenerateContent%3f'],
+    ['35', 'm%23'],
+    ['36', 'm%0d%0a'],
+    ['36', '.%09.'],
+    ['37', '%ed%a0%80'],
+  ])('%s the path value %s is named and goes nowhere', async (_threat, value) => {
+    const { send, stub } = await stubbedRelay();
+    const response = await send({ query: `path.model=${value}` });
+    expect(await response.json()).toMatchObject({
+      class: 'bad_request',
+      problems: [{ where: 'path.model' }],
+    });
+    expect(stub.connections()).toBe(0);
+  });
+
+  test('26 a documented picture can be had by a media element of the site, and by no other site', async () => {
+    const film: RequestPlan = {
+      ...plan,
+      method: 'GET',
+      template: '/v1/videos/{model}/content',
+      body: undefined,
+      answers: ['video/mp4'],
+    };
+    const { send, stub } = await stubbedRelay({ plan: film });
+    const element = {
+      'x-lectern': '',
+      'sec-fetch-dest': 'video',
+      'sec-fetch-mode': 'no-cors',
+      'content-type': '',
+    };
+    const ask = (site: string) => send({ method: 'GET', headers: { ...element, 'sec-fetch-site': site } });
+    expect((await ask('same-origin')).status).toBe(200);
+    expect(await classOf(await ask('cross-site'))).toBe('forbidden_origin');
+    expect(stub.received.map(({ method, headers }) => [method, headers.accept])).toEqual([
+      ['GET', 'video/mp4'],
+    ]);
+  });
+
   test('38 a name that is undocumented or comes twice is named in the answer', async () => {
-    const { send } = await stubbed();
+    const { send } = await stubbedRelay();
     const response = await send({ query: 'path.model=a&path.model=b&query.nope=1&query.alt=sse' });
     expect(await response.json()).toMatchObject({
       class: 'bad_request',
@@ -140,7 +163,7 @@ describe('what goes up', () => {
   };
 
   test('48 the upstream gets these headers and no other', async () => {
-    const { call, stub, target } = await stubbed();
+    const { call, stub, target } = await stubbedRelay();
     const own = await call();
     const headers = { ...hostile, cookie: `${own.headers.get('cookie')}; session=secret` };
     const response = await relay(
@@ -164,7 +187,7 @@ describe('what goes up', () => {
   });
 
   test('48 the documented types are asked for, and the key is presented as the reader chose', async () => {
-    const { send, stub } = await stubbed({
+    const { send, stub } = await stubbedRelay({
       plan: { ...plan, answers: ['application/json', 'text/event-stream'] },
     });
     await send({ query: 'path.model=m&auth=bearer' });
@@ -181,7 +204,7 @@ describe('what goes up', () => {
     const body = Buffer.from(
       '\ufeff{ "b":1.0, "a" : 12345678901234567890, "a": 1e2,\r\n\t"s":"\\u00e9\\/\u{1F600} 文", "z":-0 }\n',
     );
-    const { send, stub } = await stubbed();
+    const { send, stub } = await stubbedRelay();
     expect((await send({ body })).status).toBe(200);
     expect(stub.received[0]?.body.equals(body)).toBe(true);
     const invalidUtf8 = Buffer.from([0x22, 0xff, 0xfe, 0x00, 0x22]);
@@ -190,7 +213,7 @@ describe('what goes up', () => {
   });
 
   test('53 fields the documentation does not know still go up: the API decides', async () => {
-    const { send, stub } = await stubbed();
+    const { send, stub } = await stubbedRelay();
     await send({ body: '{"unknown":true}' });
     expect(stub.received[0]?.body.toString()).toBe('{"unknown":true}');
   });
@@ -202,7 +225,7 @@ describe('what goes up', () => {
     'application/xml',
     '',
   ])('59 a body of type "%s" is refused', async (type) => {
-    const { send, stub } = await stubbed();
+    const { send, stub } = await stubbedRelay();
     const response = await send({ headers: { 'content-type': type } });
     expect(response.status).toBe(415);
     expect(await classOf(response)).toBe('unsupported_media_type');
@@ -210,12 +233,12 @@ describe('what goes up', () => {
   });
 
   test('58 a compressed body is refused', async () => {
-    const { send } = await stubbed();
+    const { send } = await stubbedRelay();
     expect((await send({ headers: { 'content-encoding': 'gzip' } })).status).toBe(415);
   });
 
   test('56 a body over the cap is refused while it is read, with and without a declared length', async () => {
-    const { send, stub } = await stubbed({ limits: { requestBody: 1000 } });
+    const { send, stub } = await stubbedRelay({ limits: { requestBody: 1000 } });
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -234,7 +257,7 @@ describe('what goes up', () => {
   });
 
   test('60 a body that does not arrive in time is refused', async () => {
-    const { send, stub } = await stubbed({ limits: { requestBodyTime: 50 } });
+    const { send, stub } = await stubbedRelay({ limits: { requestBodyTime: 50 } });
     const stalled = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new Uint8Array(1)),
     });
@@ -243,105 +266,7 @@ describe('what goes up', () => {
   });
 
   test('a missing body is named', async () => {
-    const { send } = await stubbed();
+    const { send } = await stubbedRelay();
     expect(await (await send({ body: null })).json()).toMatchObject({ problems: [{ where: 'body' }] });
-  });
-});
-
-describe('the key', () => {
-  test('4 a call with a forged cookie is told that no key is held, and the cookie is cleared', async () => {
-    const { send, stub, target } = await stubbed();
-    const name = keyCookieName(target.settings.site, target.upstream);
-    const response = await send({ headers: { cookie: `${name}=forged` } });
-    expect(response.status).toBe(401);
-    expect(response.headers.getSetCookie()).toEqual([
-      `${name}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Strict`,
-    ]);
-    expect(await classOf(response)).toBe('no_key');
-    expect(stub.connections()).toBe(0);
-  });
-
-  test('9 a key held for another upstream address is not sent to the new one', async () => {
-    const { call } = await stubbed();
-    const stub = keep(await stubUpstream((_received, response) => response.end('{}')));
-    const moved = keep(relayFixture(stub.url));
-    expect(await classOf(await relay(await call(), moved.target))).toBe('no_key');
-    expect(stub.connections()).toBe(0);
-  });
-
-  test('21 a call from elsewhere reaches no upstream', async () => {
-    const { send, stub } = await stubbed();
-    for (const [name, value] of [
-      ['sec-fetch-site', 'cross-site'],
-      ['sec-fetch-site', 'same-site'],
-      ['x-lectern', ''],
-    ] as const) {
-      const response = await send({ headers: { [name]: value } });
-      expect(response.status).toBe(403);
-      expect(await classOf(response)).toBe('forbidden_origin');
-    }
-    expect(stub.connections()).toBe(0);
-  });
-
-  test('13 the log line of a call has these fields and no other', async () => {
-    const { send, entries } = await stubbed();
-    await (await send({ query: 'path.model=m&query.alt=sse' })).text();
-    expect(entries).toEqual([
-      {
-        requestId: expect.any(String),
-        endpoint: 'gemini.generate-content',
-        upstream: 'gateway',
-        status: 200,
-        outcome: 'answered',
-        firstByteMs: expect.any(Number),
-        totalMs: expect.any(Number),
-        bytes: 11,
-      },
-    ]);
-  });
-});
-
-describe('the sandbox', () => {
-  test('47 answers without a key, in the process, and says that it is the sandbox', async () => {
-    const seen: unknown[] = [];
-    const { target, call } = keep(
-      relayFixture('https://docs.example/sandbox', {
-        sandbox: async (spec, { control, keyNeeded }) => {
-          seen.push({ spec, control, keyNeeded });
-          return Response.json(
-            { ok: true },
-            { status: 429, headers: { 'retry-after': '7', 'set-cookie': 'a=b' } },
-          );
-        },
-      }),
-    );
-    const headers = { cookie: '', 'x-sandbox': 'status=429' };
-    const response = await relay(await call({ headers, body: '{"a":"文"}' }), target);
-    expect(response.status).toBe(429);
-    expect(response.headers.get('x-answered-by')).toBe('sandbox');
-    expect(response.headers.get('retry-after')).toBe('7');
-    expect(response.headers.getSetCookie()).toEqual([]);
-    expect(await response.json()).toEqual({ ok: true });
-    expect(seen).toEqual([
-      {
-        control: 'status=429',
-        keyNeeded: false,
-        spec: {
-          method: 'POST',
-          url: 'https://docs.example/sandbox/v1beta/models/gemini-3.1-pro:generateContent',
-          headers: [{ name: 'Content-Type', value: 'application/json' }],
-          body: { kind: 'text', mediaType: 'application/json', text: '{"a":"文"}' },
-        },
-      },
-    ]);
-  });
-
-  test('47 a live upstream that is down is an error, never an answer of the sandbox', async () => {
-    const stub = await stubUpstream((_received, response) => response.end('{}'));
-    await stub.close();
-    const { send, entries } = keep(relayFixture(stub.url));
-    const response = await send();
-    expect(await classOf(response)).toBe('upstream_unreachable');
-    expect(entries[0]).toMatchObject({ status: 502, outcome: 'upstream_unreachable' });
   });
 });

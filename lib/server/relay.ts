@@ -1,17 +1,14 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { Dispatcher } from 'undici';
 import type { RequestPlan } from '@/lib/request/plan';
-import type { Problem } from '@/lib/request/result';
 import type { RequestSpec } from '@/lib/request/spec';
-import { answerBody, fromWebStream } from './answer-body';
-import { answerHeaders, type AnsweredBy } from './answer-headers';
+import { fromWebStream } from './answer-body';
 import type { Settings } from './env';
 import { clearCookieLine, keyIn } from './key-cookie';
 import { resealed } from './key-call';
 import { defaultLimits, type Limits } from './limits';
-import { logRelay, type RelayEntry, type RelayLog } from './log';
-import { problemResponse, type ProblemClass } from './problem';
+import { logRelay, type RelayLog } from './log';
+import { startCall } from './relay-call';
 import { readRelayRequest, type RelayRequest } from './relay-request';
 import { sendUpstream, type Sent } from './send-upstream';
 import type { Upstream } from './upstreams';
@@ -38,8 +35,8 @@ export type RelayTarget = {
  * reader leaves, at any moment, the upstream is closed. Never throws for what a client or an upstream did.
  */
 export async function relay(request: Request, target: RelayTarget): Promise<Response> {
-  const { upstream, settings, limits = defaultLimits } = target;
-  const call = startCall(target);
+  const { plan, upstream, settings, limits = defaultLimits, log = logRelay } = target;
+  const call = startCall({ endpoint: plan.id, upstream: upstream.id, log });
   const read = await readRelayRequest(request, { ...target, site: settings.site, limits });
   if (!read.ok) return call.refuse(read.kind, read);
 
@@ -56,7 +53,7 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
       : await sendUpstream(read, {
           ...(held.key === undefined ? {} : { key: held.key }),
           allowPrivate: settings.allowPrivateUpstream,
-          accept: target.plan.answers?.join(', ') ?? '*/*',
+          accept: plan.answers?.join(', ') ?? '*/*',
           dispatcher: target.dispatcher,
           limits,
           signal: life.signal,
@@ -67,11 +64,14 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
   };
   if (!sent.ok) {
     release();
-    return sent.kind === 'left'
-      ? call.left()
-      : call.refuse(sent.kind, { cookies: held.cookies, code: sent.code });
+    return call.refuse(sent.kind, { cookies: held.cookies, code: sent.code });
   }
-  return call.answer(sent, upstream.kind === 'sandbox' ? 'sandbox' : 'upstream', held.cookies, release);
+  return call.answer(sent, {
+    by: upstream.kind === 'sandbox' ? 'sandbox' : 'upstream',
+    cookies: held.cookies,
+    left: () => request.signal.aborted,
+    release,
+  });
 }
 
 type Held = { ok: boolean; key?: string; cookies: string[] };
@@ -115,52 +115,3 @@ async function askSandbox(
     throw error;
   }
 }
-
-/** Makes the answers of one call and writes its one line of log, at its end. */
-function startCall({ plan, upstream, log = logRelay }: RelayTarget) {
-  const requestId = randomUUID();
-  const startedAt = performance.now();
-  const since = () => Math.round(performance.now() - startedAt);
-  const write = (entry: Pick<RelayEntry, 'status' | 'outcome' | 'code' | 'firstByteMs' | 'bytes'>) =>
-    log({ requestId, endpoint: plan.id, upstream: upstream.id, totalMs: since(), ...entry });
-  const finish = (response: Response, cookies: string[] = []) => {
-    for (const line of cookies) response.headers.append('set-cookie', line);
-    response.headers.set('x-lectern-request-id', requestId);
-    return response;
-  };
-  return {
-    refuse(kind: ProblemClass, { cookies, code, problems, status }: RefuseOptions = {}): Response {
-      const options = { requestId, ...(problems ? { problems } : {}), ...(status ? { status } : {}) };
-      const response = problemResponse(kind, options);
-      write({ status: response.status, outcome: kind, bytes: 0, ...(code ? { code } : {}) });
-      return finish(response, cookies);
-    },
-    left(): Response {
-      write({ status: 499, outcome: 'client_closed', bytes: 0 });
-      // Nobody reads this answer: the connection is gone.
-      return finish(new Response(null, { status: 499 }));
-    },
-    answer(
-      { status, headers, body }: Extract<Sent, { ok: true }>,
-      by: AnsweredBy,
-      cookies: string[],
-      release: () => void,
-    ): Response {
-      const firstByteMs = since();
-      const end = (outcome: RelayEntry['outcome'], bytes: number) => {
-        release();
-        write({ status, outcome, firstByteMs, bytes });
-      };
-      // The Response constructor refuses a body with these (https://fetch.spec.whatwg.org/#null-body-status).
-      const empty = !body || status === 204 || status === 205;
-      if (empty) {
-        body?.close();
-        end('answered', 0);
-      }
-      const stream = empty ? null : answerBody(body, end);
-      return finish(new Response(stream, { status, headers: answerHeaders(headers, by) }), cookies);
-    },
-  };
-}
-
-type RefuseOptions = { cookies?: string[]; code?: string | undefined; problems?: Problem[]; status?: number };

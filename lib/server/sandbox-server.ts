@@ -1,9 +1,98 @@
 import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Catalog } from '@/lib/endpoint/catalog';
 import type { RequestSpec } from '@/lib/request/spec';
+import { answer, tooLarge } from '@/lib/sandbox/answer';
+import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
+import { readBody } from './body';
+import { defaultLimits } from './limits';
 
 export type SandboxOptions = { control?: string; signal: AbortSignal; keyNeeded: boolean };
 
-/** Stands in for the sandbox: says 501 to every request. */
-export async function answerFromSandbox(_spec: RequestSpec, _options: SandboxOptions): Promise<Response> {
-  return Response.json({ error: { message: 'The sandbox is not here yet.' } }, { status: 501 });
+/** Headers of every answer of the sandbox. There is no CORS: other sites' scripts have no business here. */
+const HEADERS = {
+  'x-answered-by': 'sandbox',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+  'x-content-type-options': 'nosniff',
+};
+
+/** How long the last event has to leave before the connection is cut. */
+const BREAK_AFTER = 25;
+
+/**
+ * Answers in this process, at the pace of the answer. Leaving, by `signal` or by cancelling the body, stops all
+ * timers. Rejects when `signal` aborts before the first byte.
+ */
+export async function answerFromSandbox(
+  catalog: Catalog,
+  spec: RequestSpec,
+  { signal, ...options }: SandboxOptions,
+): Promise<Response> {
+  return respond(answer(catalog, spec, { ...options, now: Date.now() }), signal);
+}
+
+/** The sandbox as a route handler: `/sandbox/` and the API's own path, taken from the address as it was sent. */
+export function sandboxRoute(catalog: Catalog): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { signal } = request;
+    const body = await readBody(request, defaultLimits.requestBody, defaultLimits.requestBodyTime);
+    const spec: RequestSpec = {
+      method: request.method,
+      url: request.url,
+      headers: [...request.headers].map(([name, value]) => ({ name, value })),
+    };
+    if (!body.ok) {
+      // A body that broke off has no reader for its answer; a slow one is cut like a large one.
+      return respond(tooLarge(catalog, spec, defaultLimits.requestBody), signal);
+    }
+    if (body.bytes.byteLength > 0) {
+      const text = new TextDecoder().decode(body.bytes);
+      spec.body = { kind: 'text', mediaType: request.headers.get('content-type') ?? '', text };
+    }
+    const control = request.headers.get('x-sandbox');
+    try {
+      return await answerFromSandbox(catalog, spec, {
+        ...(control === null ? {} : { control }),
+        signal,
+        keyNeeded: true,
+      });
+    } catch (error) {
+      // Nobody reads this answer: the caller left during `slow`.
+      if (signal.aborted) return new Response(null, { status: 499 });
+      throw error;
+    }
+  };
+}
+
+async function respond(answered: SandboxAnswer, signal: AbortSignal): Promise<Response> {
+  const { status, firstByteDelay } = answered;
+  if (firstByteDelay > 0) await sleep(firstByteDelay, undefined, { signal });
+  signal.throwIfAborted();
+  const headers = { ...HEADERS, ...answered.headers };
+  if ('body' in answered) return new Response(answered.body, { status, headers });
+  return new Response(paced(answered.events, answered.breaks, signal), { status, headers });
+}
+
+/** Events as bytes, each only when the reader wants it and its time has come. */
+function paced(events: PacedText[], breaks: boolean, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const left = new AbortController();
+  const life = AbortSignal.any([signal, left.signal]);
+  const encoder = new TextEncoder();
+  let index = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const event = events[index];
+        index += 1;
+        if (!event && !breaks) return controller.close();
+        await sleep(event ? event.delay : BREAK_AFTER, undefined, { signal: life });
+        if (!event) throw new Error('The sandbox broke this answer off, as x-sandbox asked');
+        return controller.enqueue(encoder.encode(event.text));
+      },
+      cancel: () => left.abort(),
+    },
+    // Nothing is made ahead: an error after an event would throw away what still waits in the queue.
+    { highWaterMark: 0 },
+  );
 }

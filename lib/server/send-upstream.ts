@@ -8,7 +8,7 @@ import { KEY_VARIABLE, type RelayRequest } from './relay-request';
 import { refuseLiteral } from './upstream-agent';
 import { classOfUpstreamError, codeOf } from './upstream-error';
 
-export type SendOptions = {
+type SendOptions = {
   key?: string;
   /** The value of `Accept`. */
   accept: string;

@@ -1,23 +1,19 @@
 import { request } from 'undici';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { keep } from '@/tests/keep';
 import { stubUpstream } from '@/tests/stub-upstream';
 import { createAgent, refuseLiteral } from './upstream-agent';
 import { codeOf } from './upstream-error';
 
-const open: { close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((thing) => thing.close()));
-});
-
 async function attempt(addresses: string[], allowPrivate: boolean) {
-  const stub = await stubUpstream((_received, response) => response.end('ok'));
+  const stub = keep(await stubUpstream((_received, response) => response.end('ok')));
   const agent = createAgent(allowPrivate, (_name, done) =>
     done(
       null,
       addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
     ),
   );
-  open.push(stub, { close: () => agent.destroy() });
+  keep({ close: () => agent.destroy() });
   const url = `http://api.example:${new URL(stub.url).port}/`;
   try {
     const { statusCode, body } = await request(url, { dispatcher: agent });

@@ -6,4 +6,4 @@ type Context = { params: Promise<{ upstream: string }> };
 const answer = async (request: Request, { params }: Context): Promise<Response> =>
   answerKeyCall(request, (await params).upstream, env());
 
-export { answer as GET, answer as PUT, answer as DELETE };
+export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };

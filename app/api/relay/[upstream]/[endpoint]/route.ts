@@ -1,7 +1,7 @@
-import { findPlan } from '@/content/catalog';
+import { catalog, findPlan } from '@/content/catalog';
 import { relayRoute } from '@/lib/server/relay-route';
 import { answerFromSandbox } from '@/lib/server/sandbox-server';
 
-const answer = relayRoute(findPlan, answerFromSandbox);
+const answer = relayRoute(findPlan, (spec, options) => answerFromSandbox(catalog, spec, options));
 
 export { answer as GET, answer as POST };

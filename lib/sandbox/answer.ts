@@ -1,0 +1,212 @@
+import type { Catalog } from '@/lib/endpoint/catalog';
+import { contractOf } from '@/lib/endpoint/contract';
+import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { planOf } from '@/lib/endpoint/plan';
+import { checkValues } from '@/lib/request/build-request';
+import type { RequestPlan } from '@/lib/request/plan';
+import type { RequestSpec } from '@/lib/request/spec';
+import { parseControl, type Control } from './control';
+import { families } from './families';
+import { plain, plainFrame } from './families/plain';
+import type { Call, Refusal, SandboxFamily } from './family';
+import { findEndpoint } from './find-endpoint';
+import { modelLacks } from './model-lacks';
+import { receive, type Received } from './received';
+import { jsonReply, type Reply, type SandboxAnswer } from './reply';
+import { defaultScenario, memberOf, sameScenario } from './scenario-answer';
+import { modelsServedBy, servingOf } from './served-model';
+
+/** `now` is in milliseconds; `control` is the value of the header `x-sandbox`. */
+export type AnswerOptions = { now: number; control?: string; keyNeeded: boolean };
+
+/**
+ * Answers a request as the API of its path would. The path may stand below `/sandbox`. The same request at the same
+ * `now` has the same answer; nothing of a key is ever part of it.
+ */
+export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptions): SandboxAnswer {
+  const received = receive(spec);
+  const found = findEndpoint(catalog, received.method, received.path);
+  const family = found.family === undefined ? plain : families[found.family];
+  const control = parseControl(options.control);
+  if (!control.ok) return plainly(family.refuse({ kind: 'control', problems: control.problems }, undefined));
+  if (found.type !== 'endpoint') {
+    const allowed = found.type === 'other_method' ? found.allowed : [];
+    const { method, path } = received;
+    return controlled(
+      family.refuse({ kind: 'unknown_path', method, path, allowed }, undefined),
+      control.value,
+    );
+  }
+  const { endpoint } = found;
+  const { status } = control.value;
+  const reply =
+    status !== undefined && status >= 300
+      ? provoked(endpoint, family, status)
+      : replyTo(catalog, endpoint, family, { received, path: found.path, options });
+  return controlled(reply, control.value);
+}
+
+/** The refusal of a body over `limit` bytes, in the shape of the API at that path. */
+export function tooLarge(catalog: Catalog, spec: RequestSpec, limit: number): SandboxAnswer {
+  const { method, path } = receive(spec);
+  const { family } = findEndpoint(catalog, method, path);
+  const speaker = family === undefined ? plain : families[family];
+  return plainly(speaker.refuse({ kind: 'too_large', limit }, undefined));
+}
+
+type Asked = { received: Received; path: Record<string, string>; options: AnswerOptions };
+
+function replyTo(
+  catalog: Catalog,
+  endpoint: Endpoint,
+  family: SandboxFamily,
+  { received, path, options }: Asked,
+): Reply {
+  const refuse = (refusal: Refusal) => family.refuse(refusal, endpoint);
+  if (options.keyNeeded && endpoint.auth.length > 0 && !hasKey(received, endpoint, family)) {
+    return refuse({ kind: 'no_key' });
+  }
+  const body = readBody(received, endpoint);
+  if (!body.ok) return refuse(body.refusal);
+  const contract = contractOf(endpoint);
+  const spelled = contract.body ? (family.spell?.(body.value, contract.body) ?? body.value) : undefined;
+
+  const place = endpoint.model;
+  const named = place?.in === 'path' ? path[place.name] : place && memberOf(spelled, place.name);
+  const modelCode = typeof named === 'string' ? named : undefined;
+  const served = modelsServedBy(catalog, endpoint);
+  const model = served.find(({ code }) => code === modelCode);
+  if (modelCode !== undefined && !model && served.length > 0) {
+    return refuse({ kind: 'unknown_model', model: modelCode, endpoint });
+  }
+
+  const plan = planOf(endpoint);
+  const query = queryOf(received, plan, family);
+  const header = headerOf(received, plan);
+  const problems = checkValues(plan, { path, query, header });
+  if (problems.length > 0) return refuse({ kind: 'parameters', problems });
+  if (endpoint.body && contract.body) {
+    const parsed = endpoint.body.safeParse(spelled);
+    if (!parsed.success) {
+      return refuse({ kind: 'body', issues: parsed.error.issues, body: spelled, schema: contract.body });
+    }
+    const narrowing = model && servingOf(catalog, endpoint, model)?.narrow;
+    const lacks = modelLacks(spelled, contract.body, narrowing);
+    if (model && lacks.length > 0) {
+      return refuse({ kind: 'model_lacks', model: model.code, problems: lacks, schema: contract.body });
+    }
+  }
+  const call: Call = {
+    catalog,
+    endpoint,
+    contract,
+    ...(modelCode === undefined ? {} : { modelCode }),
+    ...(model ? { model } : {}),
+    path,
+    query,
+    header,
+    body: spelled,
+    seed: `${received.method} ${received.path} ${JSON.stringify(query)} ${received.text ?? ''}`,
+    now: options.now,
+  };
+  return family.fromCatalog?.(call) ?? fromScenarios(call, family);
+}
+
+/** The scenario that was asked for, else an answer fitted to the request, else the default scenario. */
+function fromScenarios(call: Call, family: SandboxFamily): Reply {
+  const frame = family.frame ?? plainFrame;
+  const same = sameScenario(call, family.formQuery);
+  if (same) return frame(call, same);
+  const fitted = family.answer?.(call);
+  if (fitted) return fitted;
+  const first = defaultScenario(call);
+  return first ? frame(call, first) : jsonReply(200, {});
+}
+
+function queryOf(
+  { query }: Received,
+  { params }: RequestPlan,
+  family: SandboxFamily,
+): Record<string, string> {
+  const known = params.flatMap((rule) => (rule.in === 'query' ? [rule.name] : []));
+  return Object.fromEntries(
+    query
+      .filter(([name]) => name !== family.keyInQuery)
+      .map(([name, value]) => [family.queryName?.(name, known) ?? name, value]),
+  );
+}
+
+const headerOf = ({ headers }: Received, { params }: RequestPlan): Record<string, string> =>
+  Object.fromEntries(
+    params.flatMap((rule) => {
+      const value = rule.in === 'header' ? headers[rule.name.toLowerCase()] : undefined;
+      return value === undefined ? [] : [[rule.name, value] as const];
+    }),
+  );
+
+function hasKey(received: Received, endpoint: Endpoint, family: SandboxFamily): boolean {
+  const inQuery = received.query.some(([name, value]) => name === family.keyInQuery && value.trim() !== '');
+  return (
+    inQuery ||
+    endpoint.auth.some(({ name, prefix }) => {
+      const value = received.headers[name.toLowerCase()] ?? '';
+      const presented = value.toLowerCase().startsWith(prefix.toLowerCase())
+        ? value.slice(prefix.length)
+        : '';
+      return presented.trim() !== '';
+    })
+  );
+}
+
+function readBody(
+  { text = '', mediaType }: Received,
+  endpoint: Endpoint,
+): { ok: true; value: unknown } | { ok: false; refusal: Refusal } {
+  if (!endpoint.body) return { ok: true, value: undefined };
+  if (text.trim() === '') return { ok: false, refusal: { kind: 'no_body' } };
+  if (mediaType !== '' && mediaType !== 'application/json') {
+    return { ok: false, refusal: { kind: 'media_type', mediaType } };
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, refusal: { kind: 'broken_json', text, reason: error.message } };
+  }
+}
+
+/** A documented status with its documented body, whatever the request says. */
+function provoked(endpoint: Endpoint, family: SandboxFamily, status: number): Reply {
+  const documented = endpoint.responses[status];
+  const scenario = endpoint.scenarios.find(({ response }) => response.status === status)?.response;
+  const body = documented?.example ?? (scenario && 'body' in scenario ? scenario.body : undefined);
+  if (body === undefined) {
+    const known = Object.entries(endpoint.responses)
+      .filter(([, { example }]) => example !== undefined)
+      .map(([code]) => code);
+    const message = `is not documented for this operation; use ${known.join(', ')}`;
+    const problems = [{ where: `x-sandbox status=${status}`, message }];
+    return family.refuse({ kind: 'control', problems }, endpoint);
+  }
+  return jsonReply(status, body, {
+    headers: { ...(status === 429 ? { 'retry-after': '30' } : {}), ...family.headersOf?.(status, body) },
+  });
+}
+
+function plainly({ mediaType, headers, ...reply }: Reply, firstByteDelay = 0): SandboxAnswer {
+  const all = { 'content-type': mediaType, ...headers };
+  return 'events' in reply
+    ? { ...reply, headers: all, firstByteDelay, breaks: false }
+    : { ...reply, headers: all, firstByteDelay };
+}
+
+/** Slows an answer down, and cuts it: a stream after n events, any other good answer in its middle. */
+function controlled(reply: Reply, control: Control): SandboxAnswer {
+  const whole = plainly(reply, control.slow);
+  if (control.break === undefined || whole.status >= 300) return whole;
+  if ('events' in whole) return { ...whole, events: whole.events.slice(0, control.break), breaks: true };
+  const { body, ...rest } = whole;
+  const half = [...body].slice(0, Math.ceil(body.length / 2)).join('');
+  return { ...rest, events: control.break === 0 ? [] : [{ text: half, delay: 0 }], breaks: true };
+}

@@ -1,0 +1,37 @@
+import type { Topic } from '../../topic';
+
+const bytes = (text: string): number => new TextEncoder().encode(text).byteLength;
+
+/** The metadata of a searched answer: two sources, and each sentence of the text as a segment in UTF-8 bytes. */
+export function groundingOf(text: string, partIndex: number, topic: Topic) {
+  const query = topic.words.join(' ') || topic.quote || 'sandbox';
+  const search = `https://www.google.com/search?q=${encodeURIComponent(query)}`;
+  return {
+    searchEntryPoint: {
+      renderedContent: `<div class="container"><a class="chip" href="${escapeHtml(search)}">${escapeHtml(query)}</a></div>`,
+    },
+    groundingChunks: ['example.com', 'example.org'].map((title) => ({
+      web: { uri: `https://${title}/?q=${encodeURIComponent(query)}`, title },
+    })),
+    groundingSupports: sentencesOf(text).map(({ start, sentence }, index) => ({
+      segment: {
+        ...(partIndex > 0 ? { partIndex } : {}),
+        ...(start > 0 ? { startIndex: bytes(text.slice(0, start)) } : {}),
+        endIndex: bytes(text.slice(0, start + sentence.length)),
+        text: sentence,
+      },
+      groundingChunkIndices: index % 2 === 0 ? [0, 1] : [1],
+    })),
+    webSearchQueries: [query],
+  };
+}
+
+function sentencesOf(text: string): { start: number; sentence: string }[] {
+  return [...text.matchAll(/\S[^.!?。！？]*[.!?。！？]*[”」"]?/gu)].map((match) => ({
+    start: match.index,
+    sentence: match[0].trimEnd(),
+  }));
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

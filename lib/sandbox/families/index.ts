@@ -1,0 +1,13 @@
+import type { Family } from '@/lib/endpoint/endpoint';
+import type { SandboxFamily } from '../family';
+import { gemini } from './gemini';
+import { plain } from './plain';
+
+/** What each protocol does in its own way. */
+export const families: Record<Family, SandboxFamily> = {
+  gemini,
+  openai: plain,
+  anthropic: plain,
+  ark: plain,
+  gateway: plain,
+};

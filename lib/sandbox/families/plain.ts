@@ -1,0 +1,109 @@
+import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
+import type { z } from 'zod';
+import type { Call, Refusal, SandboxFamily } from '../family';
+import { hash } from '../hash';
+import { jsonReply, type PacedText, type Reply } from '../reply';
+import { memberOf } from '../scenario-answer';
+
+const STATUS: Record<Refusal['kind'], number> = {
+  control: 400,
+  no_key: 401,
+  unknown_path: 404,
+  unknown_model: 404,
+  media_type: 400,
+  no_body: 400,
+  broken_json: 400,
+  parameters: 400,
+  body: 400,
+  model_lacks: 400,
+  too_large: 413,
+};
+
+/** What is done for an endpoint whose family has nothing of its own. */
+export const plain: SandboxFamily = {
+  refuse: (refusal, endpoint) => {
+    const status = STATUS[refusal.kind];
+    return jsonReply(
+      refusal.kind === 'unknown_path' && refusal.allowed.length > 0 ? 405 : status,
+      errorBody(status, messageOf(refusal), endpoint),
+      refusal.kind === 'unknown_path' && refusal.allowed.length > 0
+        ? { headers: { allow: refusal.allowed.join(', ') } }
+        : {},
+    );
+  },
+};
+
+/** A scenario's answer as JSON, or its events as server-sent events with the documented end. */
+export function plainFrame(call: Call, answer: Scenario['response']): Reply {
+  if (!('events' in answer)) return jsonReply(answer.status, answer.body);
+  const { stream } = call.endpoint;
+  return {
+    status: answer.status,
+    mediaType: 'text/event-stream; charset=utf-8',
+    events: stream ? sseEvents(answer.events, stream, call) : [],
+  };
+}
+
+/** The documented shape with our message where it has a place for one; else `{ error: { message, code } }`. */
+function errorBody(status: number, message: string, endpoint: Endpoint | undefined): unknown {
+  const usual = { error: { message, type: 'sandbox_error', param: null, code: String(status) } };
+  const documented = endpoint?.responses[status];
+  if (!documented) return usual;
+  const shapes: unknown[] = [
+    usual,
+    { error: { message } },
+    { error: { message, code: status } },
+    { message },
+  ];
+  const example = documented.example;
+  return (
+    shapes.find((shape) => documented.schema.safeParse(shape).success) ??
+    (typeof example === 'object' && example !== null ? example : usual)
+  );
+}
+
+/** A refusal in one plain sentence. */
+export function messageOf(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'control':
+    case 'parameters':
+    case 'model_lacks':
+      return `${refusal.problems.map(({ where, message }) => `${where} ${message}`).join('; ')}.`;
+    case 'no_key':
+      return 'A key is missing. The sandbox takes any text that is not empty.';
+    case 'unknown_path':
+      return refusal.allowed.length > 0
+        ? `${refusal.path} does not take ${refusal.method}, but ${refusal.allowed.join(', ')}.`
+        : `There is nothing at ${refusal.path}.`;
+    case 'unknown_model':
+      return `The model ${refusal.model} does not exist or is not served here.`;
+    case 'media_type':
+      return `The body must be application/json, not ${refusal.mediaType}.`;
+    case 'no_body':
+      return 'The request needs a JSON body.';
+    case 'broken_json':
+      return `The body is not JSON: ${refusal.reason}`;
+    case 'body':
+      return `${refusal.issues.map(issueSentence).join('; ')}.`;
+    case 'too_large':
+      return `The body may have at most ${refusal.limit} bytes.`;
+  }
+}
+
+const issueSentence = ({ path, message }: z.core.$ZodIssue): string =>
+  `${path.length > 0 ? path.join('.') : 'body'}: ${message}`;
+
+/** Between two events, in milliseconds: 40 to 80, by the request. */
+export const paceOf = (seed: string, index: number): number => 40 + (hash(`pace ${index} ${seed}`) % 41);
+
+function sseEvents(events: unknown[], stream: StreamSpec, call: Call): PacedText[] {
+  const framed = events.map((event, index) => {
+    const type = memberOf(event, 'type');
+    const name = stream.end.by === 'event' && typeof type === 'string' ? `event: ${type}\n` : '';
+    return {
+      text: `${name}data: ${JSON.stringify(event)}\n\n`,
+      delay: index === 0 ? 0 : paceOf(call.seed, index),
+    };
+  });
+  return stream.end.by === 'data' ? [...framed, { text: `data: ${stream.end.data}\n\n`, delay: 0 }] : framed;
+}

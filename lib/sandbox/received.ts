@@ -1,0 +1,38 @@
+import type { RequestSpec } from '@/lib/request/spec';
+
+/** A request as the sandbox reads it: the path below `/sandbox`, header names in lower case. */
+export type Received = {
+  method: string;
+  path: string;
+  /** Names and decoded values in order; a name may be there twice. */
+  query: [string, string][];
+  headers: Readonly<Record<string, string>>;
+  mediaType: string;
+  text: string | undefined;
+};
+
+/** Reads a RequestSpec; a body that is no text counts as none. */
+export function receive(spec: RequestSpec): Received {
+  const url = new URL(spec.url);
+  const headers: Record<string, string> = {};
+  for (const { name, value } of spec.headers) headers[name.toLowerCase()] = value;
+  const path = url.pathname.startsWith('/sandbox/') ? url.pathname.slice('/sandbox'.length) : url.pathname;
+  return {
+    method: spec.method.toUpperCase(),
+    path: plainPath(path),
+    query: [...url.searchParams],
+    headers,
+    mediaType: (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
+    text: spec.body?.kind === 'text' ? spec.body.text : undefined,
+  };
+}
+
+/**
+ * Decodes the escapes of characters that may stand in a path segment as they are (RFC 3986, `pchar`), so that
+ * `%3AgenerateContent` is read like `:generateContent`. Slashes and percent signs stay escaped.
+ */
+export const plainPath = (path: string): string =>
+  path.replace(/%([0-7][\da-f])/gi, (escape, code: string) => {
+    const character = String.fromCharCode(Number.parseInt(code, 16));
+    return /[\w\-.~!$&'()*+,;=:@]/.test(character) ? character : escape;
+  });
