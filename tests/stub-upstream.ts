@@ -24,8 +24,8 @@ export type Stub = {
 
 type Answer = (received: Received, response: ServerResponse) => unknown;
 
-/** An upstream for tests: keeps every request that arrives whole, and answers as it is told. */
-export async function stubUpstream(answer: Answer): Promise<Stub> {
+/** An upstream for tests: keeps every request that arrives whole, and answers as it is told. On a free port unless told. */
+export async function stubUpstream(answer: Answer, port = 0): Promise<Stub> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -40,7 +40,7 @@ export async function stubUpstream(answer: Answer): Promise<Stub> {
     received.push(entry);
     await answer(entry, response);
   });
-  return { received, ...(await listen(server)) };
+  return { received, ...(await listen(server, port)) };
 }
 
 /** An upstream that writes bytes of its own to the socket, once it has seen the end of a request's head. */
@@ -59,7 +59,7 @@ export async function rawUpstream(answer: (socket: Socket) => void): Promise<Omi
   return listen(server);
 }
 
-async function listen(server: Server): Promise<Omit<Stub, 'received'>> {
+async function listen(server: Server, port = 0): Promise<Omit<Stub, 'received'>> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', (socket: Socket) => {
@@ -67,7 +67,7 @@ async function listen(server: Server): Promise<Omit<Stub, 'received'>> {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
     connections: () => connections,

@@ -56,22 +56,21 @@ async function run(sending: Sending, signal: AbortSignal, dispatch: Dispatch<Act
     else dispatch({ type: 'done', ...last });
   };
   try {
-    const [{ createAnswerReader, readProblem, parseJson }, response] = await Promise.all([
-      loadReader(),
-      fetch(relayAddress(sending.upstream, sending), {
-        method: 'POST',
-        credentials: 'same-origin',
-        cache: 'no-store',
-        redirect: 'error',
-        headers: {
-          'x-lectern': '1',
-          'content-type': sending.plan.body?.mediaType ?? 'application/json',
-          ...(sending.simulate ? { 'x-sandbox': sending.simulate } : {}),
-        },
-        body: sending.values.body ?? null,
-        signal,
-      }),
-    ]);
+    // First, because an answer is read from its first byte on: what waits unread is lost when the connection breaks.
+    const { createAnswerReader, readProblem, parseJson } = await loadReader();
+    const response = await fetch(relayAddress(sending.upstream, sending), {
+      method: 'POST',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      headers: {
+        'x-lectern': '1',
+        'content-type': sending.plan.body?.mediaType ?? 'application/json',
+        ...(sending.simulate ? { 'x-sandbox': sending.simulate } : {}),
+      },
+      body: sending.values.body ?? null,
+      signal,
+    });
     const head: Head = {
       status: response.status,
       by: response.headers.get('x-answered-by') ?? 'lectern',

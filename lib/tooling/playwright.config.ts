@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [['list'], ...(process.env['LECTERN_REPORT'] ? ([['json']] as const) : [])] as never,
   use: {
     baseURL: origin,
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

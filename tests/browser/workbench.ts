@@ -5,7 +5,7 @@ export function workbenchOf(page: Page) {
   const root = page.locator('#workbench');
   const answer = root.getByRole('region', { name: 'Answer', exact: true });
   const choose = (name: string, option: string) =>
-    root.getByLabel(name, { exact: true }).selectOption(option);
+    root.getByRole('combobox', { name, exact: true }).selectOption(option);
   return {
     root,
     body: root.getByRole('textbox', { name: 'Request body, JSON' }),

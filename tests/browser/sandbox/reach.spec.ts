@@ -119,8 +119,8 @@ test.describe('on a phone', () => {
 });
 
 /** Everything that axe finds, whatever it calls its weight. */
-async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function violationsOf(page: Page, without: string[] = []) {
+  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
   return violations.map(({ id, nodes }) => [page.url(), id, nodes.map(({ html }) => html)]);
 }
 
@@ -174,7 +174,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openHydrated(page, modelPage);
       expect(await violationsOf(page)).toEqual([]);
       await page.locator('.try-it').click();
-      expect(await violationsOf(page)).toEqual([]);
+      // Behind the open sheet the page is inert, and with it its heading and its main part.
+      expect(await violationsOf(page, ['landmark-one-main', 'page-has-heading-one'])).toEqual([]);
     });
   });
 }

@@ -140,6 +140,20 @@ test('a stream that breaks is told, and what arrived is kept', async ({ page }) 
   await expect(workbench.body).toHaveValue(mine);
 });
 
+test('what arrived is kept also where the page was slower than the stream', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await page.route('**/_next/static/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await workbench.stream.check();
+  await workbench.simulate('break=2');
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Interrupted');
+  expect((await workbench.answerPanel.textContent())?.trim().length).toBeGreaterThan(5);
+});
+
 test('a site that cannot be reached is told, and the text is kept', async ({ page, context }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
@@ -163,7 +177,7 @@ test('a picture, a function call and thoughts are shown as such', async ({ page 
   await expect(workbench.answer.getByText('Function call')).toBeVisible();
   await workbench.scenario('thinking');
   await workbench.send.click();
-  await expect(workbench.answer.getByText('Thoughts')).toBeVisible();
+  await expect(workbench.answer.getByText('Thoughts', { exact: true })).toBeVisible();
   await openHydrated(page, '/en/models/gemini-3-pro-image-preview');
   await workbench.send.click();
   const image = workbench.answer.getByRole('img', { name: 'Image 1 of the answer' });
