@@ -9,7 +9,7 @@ import { texts as translations } from './texts';
 import { referenceWords, workbenchWords } from './words';
 
 /** What is written the same in every language: proper names and formats. */
-const properNames = new Set(['Gemini', 'OpenAI', 'Anthropic', 'Volcengine Ark', 'JSON', 'Base URL']);
+const properNames = new Set(['Gemini', 'OpenAI', 'Anthropic', 'Volcengine Ark', 'JSON', 'Base URL', 'token']);
 
 const textsOf = (value: unknown, path = ''): [string, string][] =>
   typeof value === 'string'
