@@ -10,6 +10,8 @@ import { families } from './families';
 import { plain, plainFrame } from './families/plain';
 import type { Call, Refusal, SandboxFamily } from './family';
 import { findEndpoint } from './find-endpoint';
+import { hash } from './hash';
+import { nesting } from './nesting';
 import { modelLacks } from './model-lacks';
 import { receive, type Received } from './received';
 import { jsonReply, type Reply, type SandboxAnswer } from './reply';
@@ -46,12 +48,16 @@ export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptio
   return controlled(reply, control.value);
 }
 
-/** The refusal of a body over `limit` bytes, in the shape of the API at that path. */
-export function tooLarge(catalog: Catalog, spec: RequestSpec, limit: number): SandboxAnswer {
+/** Refuses a body that could not be read, in the shape of the API at that path. */
+export function refuseBody(
+  catalog: Catalog,
+  spec: RequestSpec,
+  refusal: Extract<Refusal, { kind: 'too_large' | 'broken_json' }>,
+): SandboxAnswer {
   const { method, path } = receive(spec);
   const { family } = findEndpoint(catalog, method, path);
   const speaker = family === undefined ? plain : families[family];
-  return plainly(speaker.refuse({ kind: 'too_large', limit }, undefined));
+  return plainly(speaker.refuse(refusal, undefined));
 }
 
 type Asked = { received: Received; path: Record<string, string>; options: AnswerOptions };
@@ -106,7 +112,8 @@ function replyTo(
     query,
     header,
     body: spelled,
-    seed: `${received.method} ${received.path} ${JSON.stringify(query)} ${received.text ?? ''}`,
+    // Short, because ids and choices hash it again and again. A stream and a whole answer share it.
+    seed: `${modelCode ?? ''} ${hash(received.text ?? '')}`,
     now: options.now,
   };
   return family.fromCatalog?.(call) ?? fromScenarios(call, family);
@@ -158,6 +165,9 @@ function hasKey(received: Received, endpoint: Endpoint, family: SandboxFamily): 
   );
 }
 
+/** As deep as protobuf's JSON reader goes. */
+const NESTING_MAX = 100;
+
 function readBody(
   { text = '', mediaType }: Received,
   endpoint: Endpoint,
@@ -167,12 +177,16 @@ function readBody(
   if (mediaType !== '' && mediaType !== 'application/json') {
     return { ok: false, refusal: { kind: 'media_type', mediaType } };
   }
+  if (nesting(text) > NESTING_MAX) {
+    const reason = `Values are nested more than ${NESTING_MAX} deep.`;
+    return { ok: false, refusal: { kind: 'broken_json', reason } };
+  }
   try {
     const value: unknown = JSON.parse(text);
     return { ok: true, value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, refusal: { kind: 'broken_json', text, reason: error.message } };
+    return { ok: false, refusal: { kind: 'broken_json', reason: error.message } };
   }
 }
 

@@ -51,10 +51,14 @@ export function textFor(name: string, description: string, hints: Hints): string
     )?.[1];
     return place ?? names[names.length - 1] ?? topic.words[0] ?? 'Lisbon';
   }
-  if (PERSON.test(name)) return names[0] ?? topic.words[0] ?? 'Sandbox';
+  if (PERSON.test(name)) return personIn(names, text) ?? topic.words[0] ?? 'Sandbox';
   if (QUESTION.test(name)) return topic.words.join(' ') || topic.quote || 'sandbox';
   return topic.words[0] ?? (topic.quote || 'sandbox');
 }
+
+/** A name of two words, else one that is not only capitalised because a sentence begins with it. */
+const personIn = (names: string[], text: string): string | undefined =>
+  names.find((name) => name.includes(' ')) ?? names.find((name) => !text.startsWith(name)) ?? names[0];
 
 function dateIn(text: string): string {
   const found =

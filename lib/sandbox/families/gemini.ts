@@ -61,7 +61,7 @@ function generate(call: Call): Reply | undefined {
   const lacking = responseModalities.find(
     (modality) =>
       (modality === 'IMAGE' && !call.model?.abilities.includes('image-out')) ||
-      (modality === 'AUDIO' && !call.model?.abilities.includes('audio-out')) ||
+      modality === 'AUDIO' ||
       modality === 'VIDEO',
   );
   if (lacking && call.model) {

@@ -4,7 +4,7 @@ import { jsonReply, type Reply } from '../../reply';
 import { memberOf } from '../../scenario-answer';
 import { snakeCase } from '../../spell';
 import { messageOf } from '../plain';
-import { fieldViolations, rootName, snakePath, type Violation } from './violations';
+import { fieldViolations, lastName, rootName, snakePath, type Violation } from './violations';
 
 const RPC = 'type.googleapis.com/google.rpc';
 
@@ -45,9 +45,8 @@ export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply 
       return invalid(
         refusal.problems.map(({ where, message }) => {
           const field = snakePath(where);
-          const text = `${field.split('.').pop() ?? field} ${message} by the model models/${refusal.model}.`;
-          const bounded = /^must /.test(message) ? text.replace(' by the model', ' for the model') : text;
-          return { field, description: `* ${rootName(refusal.schema)}.${field}: ${bounded}` };
+          const sentence = `${lastName(field)} ${message} for the model models/${refusal.model}.`;
+          return { field, description: `* ${rootName(refusal.schema)}.${field}: ${sentence}` };
         }),
       );
     case 'too_large':

@@ -121,7 +121,8 @@ function fieldName(path: readonly PropertyKey[], schema: JsonSchema): string {
   }, '');
 }
 
-const lastName = (field: string): string => (field.split('.').pop() ?? '').replace(/\[\d+\]$/, '');
+/** The last member of a path, without an index: `values` of `a.values[0]`. */
+export const lastName = (field: string): string => (field.split('.').pop() ?? '').replace(/\[\d+\]$/, '');
 
 function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
