@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { relayFixture } from '@/tests/relay-fixture';
 import { catalog, say, specOf } from '@/tests/sandbox-catalog';
 import { serveHandler } from '@/tests/serve-handler';
 import { answerFromSandbox, sandboxRoute } from './sandbox-server';
@@ -73,6 +74,33 @@ describe('the sandbox in this process', () => {
     expect(decode((await reader?.read())?.value)).toContain('data: ');
     expect(decode((await reader?.read())?.value)).toContain('data: ');
     await expect(reader?.read()).rejects.toThrow('x-sandbox');
+  });
+});
+
+describe('the sandbox through the relay', () => {
+  const relayed = async (headers: Record<string, string> = {}) => {
+    const fixture = relayFixture('http://localhost:3000/sandbox', {
+      sandbox: (spec, options) => answerFromSandbox(catalog, spec, options),
+    });
+    const query = 'path.model=gemini-3.1-pro-preview';
+    const body = JSON.stringify(say('How do tides work?'));
+    const response = await fixture.send({ query, body, headers: { cookie: '', ...headers } });
+    const text = await response.text();
+    await fixture.close();
+    return { response, text };
+  };
+
+  test('answers without a key and says that it is the sandbox', async () => {
+    const { response, text } = await relayed();
+    expect(response.status).toBe(200);
+    expect(response.headers.get('x-answered-by')).toBe('sandbox');
+    expect(text).toContain('tides');
+  });
+
+  test('obeys x-sandbox, and passes Retry-After on', async () => {
+    const { response } = await relayed({ 'x-sandbox': 'status=429' });
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBe('34');
   });
 });
 

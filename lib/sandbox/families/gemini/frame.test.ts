@@ -120,3 +120,14 @@ test('prettyPrint=false writes one line', () => {
   });
   expect(answered.text).not.toContain('\n');
 });
+
+test.each(['proto', 'media'])('alt=%s is refused by name', (alt) => {
+  const answered = ask({ path: `/v1beta/models/gemini-plain:generateContent?alt=${alt}`, body: say('hi') });
+  expect(answered.status).toBe(400);
+  expect(answered.text).toContain(alt);
+});
+
+test('alt=sse on a plain call is one event', () => {
+  const path = '/v1beta/models/gemini-plain:generateContent?alt=sse';
+  expect(ask({ path, body: say('hi') }).chunks()).toHaveLength(1);
+});
