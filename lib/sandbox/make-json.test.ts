@@ -153,6 +153,15 @@ describe('a made value', () => {
     ['references in a circle', { $ref: '#' }],
     ['parts that hold themselves', { allOf: [{ $ref: '#' }, { $ref: '#' }, { $ref: '#' }] }],
     [
+      'five hundred addresses',
+      {
+        type: 'object',
+        properties: Object.fromEntries(
+          Array.from({ length: 500 }, (_, index) => [`mail${index}`, { type: 'string' }]),
+        ),
+      },
+    ],
+    [
       'huge lists',
       {
         type: 'array',

@@ -16,7 +16,7 @@ type Place = {
 /** Beyond these depths optional members, and then all members, are left out: a schema may hold itself. */
 const DEPTH_OPTIONAL = 6;
 const DEPTH_MAX = 12;
-const NODES_MAX = 2000;
+const NODES_MAX = 500;
 const ITEMS_MAX = 100;
 
 /**

@@ -29,8 +29,9 @@ type Chunk = {
   last: boolean;
 };
 
-/** Tokens in a chunk of text. */
+/** Tokens in a chunk of text: a few, more where the text is so long that its stream would take seconds. */
 const PIECE = 6;
+const PIECES_MAX = 60;
 
 /**
  * Cuts a whole response to the chunks of a stream: each a response of its own, with the usage counted up to there.
@@ -71,7 +72,8 @@ export function chunksOf(response: unknown): unknown[] {
 function piecesOf(part: { text?: string; thoughtSignature?: string }): Pick<Chunk, 'part' | 'tokens'>[] {
   const { text, thoughtSignature, ...beside } = part;
   if (text === undefined) return [{ part, tokens: countTokens(JSON.stringify(part).slice(0, 2000)) }];
-  const pieces = inPieces(text, PIECE).map((piece) => ({
+  const size = Math.max(PIECE, Math.ceil(countTokens(text) / PIECES_MAX));
+  const pieces = inPieces(text, size).map((piece) => ({
     part: { text: piece, ...beside },
     tokens: 'thought' in beside ? 0 : countTokens(piece),
   }));
