@@ -13,16 +13,16 @@ export type KeyPanelProps = { upstream: UpstreamView; words: WorkbenchWords; loc
 export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
   const { id, label, sandbox } = upstream;
   const [status, setStatus] = useState<KeyStatus>();
-  const [failed, setFailed] = useState(false);
+  const [refused, setRefused] = useState<string>();
 
   const call = async (method: 'GET' | 'PUT' | 'DELETE', key?: string) => {
     const answer = await callKey(id, method, key);
-    setFailed(answer === undefined && method !== 'GET');
-    if (answer) setStatus(answer);
+    if ('held' in answer) setStatus(answer);
+    if (method !== 'GET') setRefused('held' in answer ? undefined : answer.refused);
   };
   useEffect(() => {
     if (sandbox) return;
-    void callKey(id, 'GET').then((answer) => answer && setStatus(answer));
+    void callKey(id, 'GET').then((answer) => 'held' in answer && setStatus(answer));
   }, [sandbox, id]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -70,7 +70,11 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
           </button>
         </div>
         <output className="block text-muted">
-          {failed && <span className="text-bad">{words.keyFailed} </span>}
+          {refused !== undefined && (
+            <span className="text-bad">
+              {words.keyFailed} {refused}{' '}
+            </span>
+          )}
           {status?.held && status.expiresAt && (
             <span>
               {fill(words.keyExpires, { time: new Date(status.expiresAt).toLocaleString(locale) })}{' '}

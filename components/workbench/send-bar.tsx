@@ -21,7 +21,7 @@ export function SendBar({ running, simulate, words, send, onSend, onStop, onSimu
       <button
         ref={send}
         type="button"
-        className="btn btn-primary"
+        className="btn btn-primary aria-disabled:opacity-55"
         aria-disabled={running}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={onSend}

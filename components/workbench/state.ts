@@ -14,7 +14,7 @@ export type Head = { status: number; by: string; headers: [name: string, value: 
 export type Failure = { kind: 'site'; problem: SiteProblem } | { kind: 'upstream' } | { kind: 'network' };
 
 /** Times are milliseconds of one clock. What arrived stays, however a run ends. */
-export type Exchange = {
+type Exchange = {
   upstream: string;
   startedAt: number;
   head?: Head;

@@ -120,12 +120,12 @@ async function* chunks(response: Response): AsyncGenerator<Uint8Array> {
 
 const familyOf = ({ id }: RequestPlan) => id.split('.', 1)[0] ?? '';
 
-/** Asks whether a key is held (`GET`), forgets it (`DELETE`), or puts one away (`PUT`). Nothing: it did not work. */
+/** Asks whether a key is held (`GET`), forgets it (`DELETE`), or puts one away (`PUT`); else says what is wrong with it. */
 export async function callKey(
   upstream: string,
   method: 'GET' | 'PUT' | 'DELETE',
   key?: string,
-): Promise<KeyStatus | undefined> {
+): Promise<KeyStatus | { refused: string }> {
   const value = await fetchJson(`/api/key/${encodeURIComponent(upstream)}`, {
     method,
     credentials: 'same-origin',
@@ -133,11 +133,22 @@ export async function callKey(
     headers: { 'x-lectern': '1', ...(key === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(key === undefined ? {} : { body: JSON.stringify({ key }) }),
   });
-  return isKeyStatus(value) ? value : undefined;
+  return isKeyStatus(value) ? value : { refused: messagesOf(value) };
 }
 
 const isKeyStatus = (value: unknown): value is KeyStatus =>
   typeof value === 'object' && value !== null && 'held' in value && typeof value.held === 'boolean';
+
+/** What the site says is wrong with a key, such as `is too long`; the texts never hold the key. */
+function messagesOf(value: unknown): string {
+  const isProblem = typeof value === 'object' && value !== null && 'problems' in value;
+  const problems: unknown[] = isProblem && Array.isArray(value.problems) ? value.problems : [];
+  return problems
+    .flatMap((item) =>
+      typeof item === 'object' && item !== null && 'message' in item ? [String(item.message)] : [],
+    )
+    .join('; ');
+}
 
 /** The scenarios that the page does not carry; none when they cannot be had. */
 export async function fetchScenarios(href: string): Promise<ScenarioView[]> {
@@ -157,7 +168,7 @@ export async function fetchRequestSchema(href: string): Promise<unknown> {
 async function fetchJson(href: string, options?: RequestInit): Promise<unknown> {
   try {
     const response = await fetch(href, options);
-    return response.ok ? await response.json() : undefined;
+    return await response.json();
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
     throw error;

@@ -2,7 +2,7 @@ import type { CheckWords } from '@/lib/check/words';
 import type { Failure } from './state';
 
 /** The errors that the site itself makes, by the `class` of its problem answers. */
-export const ERROR_CLASSES = [
+const ERROR_CLASSES = [
   'bad_request',
   'not_documented',
   'forbidden_origin',
@@ -20,7 +20,7 @@ export const ERROR_CLASSES = [
   'response_too_large',
   'draining',
 ] as const;
-export type ErrorClass = (typeof ERROR_CLASSES)[number];
+type ErrorClass = (typeof ERROR_CLASSES)[number];
 
 /** What happened, and what the reader can do next. */
 export type ErrorWords = { title: string; advice: string };

@@ -4,7 +4,9 @@ import type { ReferenceWords } from '@/lib/publish/words';
 import { reference as en } from './en/reference';
 import { workbench as enWorkbench } from './en/workbench';
 import { reference as ja } from './ja/reference';
+import { workbench as jaWorkbench } from './ja/workbench';
 import { reference as zh } from './zh/reference';
+import { workbench as zhWorkbench } from './zh/workbench';
 
 /** The words of the reference column by locale. */
 export const referenceWords: Record<Locale, ReferenceWords> = { en, zh, ja };
@@ -12,6 +14,6 @@ export const referenceWords: Record<Locale, ReferenceWords> = { en, zh, ja };
 /** The words of the workbench by locale. */
 export const workbenchWords: Record<Locale, WorkbenchWords> = {
   en: enWorkbench,
-  zh: enWorkbench,
-  ja: enWorkbench,
+  zh: zhWorkbench,
+  ja: jaWorkbench,
 };

@@ -67,7 +67,7 @@ function groupsOf(shapes: readonly SchemaNode[]): string[][] {
 }
 
 /** The documented name within two edits (one for short names), case and underscores aside. */
-export function closest(name: string, documented: Iterable<string>): string | undefined {
+function closest(name: string, documented: Iterable<string>): string | undefined {
   const plain = simplify(name);
   let best: string | undefined;
   let least = Math.min(2, Math.floor(plain.length / 3)) + 1;

@@ -17,7 +17,7 @@ export function stringLiteral(text: string, indent = ''): string {
   }
   if (!fitsTextBlock(wellFormed)) return `"${escape(wellFormed)}"`;
   const block = wellFormed
-    .replace(/[^]/g, (unit) => (unit === '"' || unit === '\n' || unit === '\t' ? unit : escapeUnit(unit)))
+    .replace(/[^\n\t\x20-\x5b\x5d-\x7e]/g, escapeUnit)
     .replace(/"""|"$/g, (quotes) => `${quotes.slice(1)}\\"`)
     // The compiler strips white space at the end of a line, before it reads escapes.
     .replace(/[ \t](?=\n|$)/g, (space) => (space === ' ' ? '\\s' : '\\t'))
@@ -30,7 +30,7 @@ const fitsTextBlock = (text: string): boolean =>
   hasLines(text) && /^\S/.test(text) && !/[^\S \t\r\n](?=\n|$)/.test(text);
 
 /** Escapes what a string literal cannot hold; a comment may hold it too. */
-export const escape = (text: string): string => text.replace(/[^]/g, escapeUnit);
+export const escape = (text: string): string => text.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, escapeUnit);
 
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '"': '\\"', '\\': '\\\\' };
 
@@ -39,6 +39,5 @@ function escapeUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   const named = NAMED[unit];
   if (named !== undefined) return named;
-  if (code >= 0x20 && code <= 0x7e) return unit;
   return code < 0x80 ? `\\${code.toString(8).padStart(3, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }

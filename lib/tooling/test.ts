@@ -109,19 +109,20 @@ counted(
   vitestCounts,
 );
 
-const playwright = ['test', '--config', 'lib/tooling/playwright.config.ts'];
-for (const project of ['sandbox', 'gateway']) {
+const pages = (project: string) =>
   counted(
     `pages in Chromium, ${project}`,
     bin('playwright'),
-    [...playwright, `--project=${project}`],
+    ['test', '--config', 'lib/tooling/playwright.config.ts'],
     playwrightCounts,
-    {
-      LECTERN_PROJECT: project,
-    },
+    { LECTERN_PROJECT: project },
   );
-}
-counted('samples', bin('tsx'), ['tests/samples/main.ts'], (json) => numbers(json, 'passed', ['failed']));
+// The port is a build input: the samples run on the build that the sandbox pages use.
+pages('sandbox');
+counted('samples', bin('tsx'), ['tests/samples/main.ts'], (json) => numbers(json, 'passed', ['failed']), {
+  PORT: '3100',
+});
+pages('gateway');
 
 rmSync(report, { force: true });
 process.stdout.write(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed\n`);

@@ -20,13 +20,18 @@ export function compareRequest(
   recorded: Pick<Recorded, 'method' | 'url' | 'rawHeaders' | 'body'>,
   { key, files }: Comparison,
 ): Problem[] {
-  const url = new URL(spec.url);
   return [
     ...differ('method', spec.method, recorded.method),
-    ...differ('url', `${url.pathname}${url.search}`, recorded.url),
+    ...differ('url', requestTarget(spec.url), recorded.url),
     ...compareHeaders(spec, recorded.rawHeaders, key),
     ...compareBody(spec.body, recorded, files),
   ];
+}
+
+/** Path and query of an absolute URL, character for character: `new URL` would encode some of them. */
+export function requestTarget(url: string): string {
+  const target = url.replace(/^https?:\/\/[^/?#]+/, '');
+  return target.startsWith('/') ? target : `/${target}`;
 }
 
 function compareHeaders(spec: RequestSpec, rawHeaders: string[], key: string): Problem[] {

@@ -11,7 +11,7 @@ export const programs: Record<SnippetLanguage, Program> = {
   curl: { fileName: 'request.sh', command: 'bash', args: ['request.sh'] },
   javascript: { fileName: 'request.mjs', command: 'node', args: ['request.mjs'] },
   java: { fileName: 'Main.java', command: 'java', args: ['-XX:TieredStopAtLevel=1', 'Main.java'] },
-  swift: { fileName: 'main.swift', command: 'swift', args: ['main.swift'] },
+  swift: { fileName: 'main.swift', command: 'bash', args: ['-c', 'swiftc main.swift -o main && ./main'] },
 };
 
 export type RunResult = { exitCode: number; stdout: string; stderr: string };

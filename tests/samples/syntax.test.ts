@@ -23,7 +23,10 @@ const broken: Record<SnippetLanguage, string> = {
 describe.each(languages)('%s', (language) => {
   test('reads every sample', { timeout: 120_000 }, async () => {
     const { render } = snippets[language];
-    const sources = specs.flatMap((spec) => [render(spec), render(spec, { answer: { saveAs: "it's.png" } })]);
+    const sources = [
+      ...specs.map((spec) => render(spec)),
+      ...specs.slice(0, 1).map((spec) => render(spec, { answer: { saveAs: "it's.png" } })),
+    ];
     expect(await syntaxErrors(language, sources)).toBe('');
   });
 

@@ -8,17 +8,23 @@ const PARSE_SWIFT = fileURLToPath(new URL('../../lib/tooling/parse-swift.mjs', i
 const CHECK_JAVA = fileURLToPath(new URL('CheckJava.java', import.meta.url));
 
 const checkers: Record<SnippetLanguage, (paths: string[], folder: string) => Promise<RunResult[]>> = {
-  curl: (paths, folder) => Promise.all(paths.map((path) => runProgram('bash', ['-n', path], folder))),
-  javascript: async (paths, folder) => {
-    const results: RunResult[] = [];
-    for (const path of paths) results.push(await runProgram('node', ['--check', path], folder));
-    return results;
-  },
+  curl: (paths, folder) => eachFile(paths, (path) => runProgram('bash', ['-n', path], folder)),
+  javascript: (paths, folder) => eachFile(paths, (path) => runProgram('node', ['--check', path], folder)),
   java: async (paths, folder) => [await runProgram('java', [CHECK_JAVA, ...paths], folder)],
-  swift: async (paths, folder) => [
-    await runProgram('node', ['--liftoff-only', PARSE_SWIFT, ...paths], folder),
-  ],
+  swift: (paths, folder) =>
+    eachFile(paths, (path) => runProgram('node', ['--liftoff-only', PARSE_SWIFT, path], folder)),
 };
+
+/** Two at a time. */
+async function eachFile(paths: string[], check: (path: string) => Promise<RunResult>): Promise<RunResult[]> {
+  const results: RunResult[] = [];
+  const queue = paths.values();
+  const work = async () => {
+    for (const path of queue) results.push(await check(path));
+  };
+  await Promise.all([work(), work()]);
+  return results;
+}
 
 /**
  * What the parser of a language says against sources, each with its number and line; nothing where all are good.

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Problem } from '@/lib/request/result';
 import type { RequestSpec } from '@/lib/request/spec';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
-import { compareRequest } from './compare-request';
+import { compareRequest, requestTarget } from './compare-request';
 import type { Recorder } from './echo-server';
 import type { PublishedRequest } from './published';
 import { runSample } from './run-sample';
@@ -16,11 +16,11 @@ const KEY = 'sk-sample-0123456789';
  */
 export async function trySample(
   language: SnippetLanguage,
-  { spec, files, status = 200 }: PublishedRequest,
+  { spec, files, options, status = 200 }: PublishedRequest,
   recorder: Recorder,
 ): Promise<Problem[]> {
-  const aimed = { ...spec, url: atOrigin(spec.url, recorder.origin) };
-  const source = snippets[language].render(aimed);
+  const aimed = { ...spec, url: `${recorder.origin}${requestTarget(spec.url)}` };
+  const source = snippets[language].render(aimed, options);
   const run = await runSample(language, source, { env: variablesOf(spec), files });
   const recorded = recorder.take();
   const [request] = recorded;
@@ -45,11 +45,6 @@ export async function trySample(
   }
   return problems;
 }
-
-const atOrigin = (url: string, origin: string) => {
-  const { pathname, search } = new URL(url);
-  return `${origin}${pathname}${search}`;
-};
 
 const variablesOf = ({ headers }: RequestSpec) =>
   Object.fromEntries(headers.flatMap(({ variable }) => (variable === undefined ? [] : [[variable, KEY]])));

@@ -43,7 +43,7 @@ const goldens: [string, RequestSpec, FileRef[]?][] = [
     'get-with-query',
     {
       method: 'GET',
-      url: `${ORIGIN}/v1beta/models?pageSize=5&pageToken=a%2Fb%20c'd`,
+      url: `${ORIGIN}/v1beta/models?pageSize=5&pageToken=a%2Fb%20c%27d&x=(1)*~!`,
       headers: [GOOGLE],
     },
   ],

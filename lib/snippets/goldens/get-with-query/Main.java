@@ -6,7 +6,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 public class Main {
     public static void main(String[] args) throws Exception {
         var request = HttpRequest.newBuilder()
-            .uri(URI.create("https://gateway.example/v1beta/models?pageSize=5&pageToken=a%2Fb%20c'd"))
+            .uri(URI.create("https://gateway.example/v1beta/models?pageSize=5&pageToken=a%2Fb%20c%27d&x=(1)*~!"))
             .header("x-goog-api-key", System.getenv("GATEWAY_API_KEY"))
             .build();
 

@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-var request = URLRequest(url: URL(string: "https://gateway.example/v1beta/models?pageSize=5&pageToken=a%2Fb%20c'd")!)
+var request = URLRequest(url: URL(string: "https://gateway.example/v1beta/models?pageSize=5&pageToken=a%2Fb%20c%27d&x=(1)*~!")!)
 request.setValue(ProcessInfo.processInfo.environment["GATEWAY_API_KEY"], forHTTPHeaderField: "x-goog-api-key")
 
 let data = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Data, Error>) in

@@ -1,4 +1,4 @@
-const response = await fetch("https://gateway.example/v1beta/models?pageSize=5&pageToken=a%2Fb%20c'd", {
+const response = await fetch('https://gateway.example/v1beta/models?pageSize=5&pageToken=a%2Fb%20c%27d&x=(1)*~!', {
   headers: {
     'x-goog-api-key': process.env.GATEWAY_API_KEY,
   },

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { snippets, type SnippetLanguage } from '@/lib/snippets';
+import { forwardTo, startRecorder, type Recorder } from './echo-server';
+import { startSite } from '../start-site';
+import { publishedRequests, type PublishedRequest } from './published';
+import { runProgram } from './run-sample';
+import { syntaxErrors } from './syntax';
+import { trySample } from './try-sample';
+
+// `npm run samples` runs every published sample against the sandbox of a site that it starts on PORT (3000), built if
+// need be. `npm run samples -- http://localhost:3000` uses one that runs already.
+
+const CONCURRENCY = 2;
+
+type Job = { language: SnippetLanguage; request: PublishedRequest };
+type Count = { language: SnippetLanguage; executed: number; failed: number };
+
+const site = process.argv[2] ? { url: process.argv[2], stop: () => {} } : await startSite();
+const requests = publishedRequests(`${site.url}/sandbox`);
+const hasSwift = await runProgram('swiftc', ['--version'], process.cwd()).then(
+  ({ exitCode }) => exitCode === 0,
+  () => false,
+);
+const executable = (['curl', 'javascript', 'java', 'swift'] as const).filter(
+  (language) => language !== 'swift' || hasSwift,
+);
+
+console.log(`${requests.length} requests, sent to ${site.url}/sandbox`);
+const counts = await runAll(
+  executable.flatMap((language) => requests.map((request) => ({ language, request }))),
+);
+const swiftErrors = await syntaxErrors(
+  'swift',
+  requests.map(({ spec, options }) => snippets.swift.render(spec, options)),
+);
+if (swiftErrors) console.error(`Swift samples that do not parse:\n${swiftErrors}`);
+
+console.table(
+  Object.fromEntries(
+    counts.map(({ language, executed, failed }) => [snippets[language].title, { executed, failed }]),
+  ),
+);
+console.log(
+  `Swift: ${swiftErrors ? 'NOT all of ' : ''}${requests.length} parsed; ` +
+    (hasSwift ? 'compiled and run as above' : 'not run: no swiftc'),
+);
+site.stop();
+const executed = counts.reduce((sum, count) => sum + count.executed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0) + (swiftErrors ? 1 : 0);
+const report = process.env['LECTERN_REPORT'];
+if (report) writeFileSync(report, JSON.stringify({ passed: executed + requests.length - failed, failed }));
+process.exitCode = swiftErrors || requests.length === 0 || counts.some(({ failed }) => failed > 0) ? 1 : 0;
+
+async function runAll(jobs: Job[]): Promise<Count[]> {
+  const counts = new Map(executable.map((language) => [language, { language, executed: 0, failed: 0 }]));
+  const queue = jobs.values();
+  await Promise.all(
+    Array.from({ length: CONCURRENCY }, async () => {
+      // Each worker has its own recorder, so that a request belongs to the sample that is running.
+      const recorder = await startRecorder(forwardTo(new URL(site.url).origin));
+      for (const job of queue) {
+        const isGood = await runJob(job, recorder);
+        const count = counts.get(job.language);
+        if (!count) continue;
+        count.executed += 1;
+        if (!isGood) count.failed += 1;
+      }
+      await recorder.close();
+    }),
+  );
+  return [...counts.values()];
+}
+
+async function runJob({ language, request }: Job, recorder: Recorder): Promise<boolean> {
+  const problems = await trySample(language, request, recorder).catch((error: unknown) => [
+    { where: 'sample', message: String(error) },
+  ]);
+  for (const { where, message } of problems) {
+    console.error(`${language}, ${request.name}: ${where} ${message}`);
+  }
+  return problems.length === 0;
+}
