@@ -1,18 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-
-const modelPage = '/en/models/gemini-3.1-pro-preview';
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
+import { desk, modelPage, openHydrated, phone } from '../site';
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const inertElements = (page: Page) => page.locator('[inert]').count();
-
-/** A control that answers shows that the page has been hydrated. */
-async function openHydrated(page: Page, path: string) {
-  await page.goto(path);
-  await page.waitForLoadState('networkidle');
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: phone, hasTouch: true });
@@ -134,21 +124,6 @@ test.describe('on a desk', () => {
     await expect(page.locator('.site-header .menu[open]')).toHaveCount(0);
     await expect(summary).toBeFocused();
   });
-
-  test('nothing shifts while a page loads', async ({ page }) => {
-    await openHydrated(page, modelPage);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 200);
-        }),
-    );
-    expect(shift).toBe(0);
-  });
 });
 
 test('an unknown address answers 404 in three languages', async ({ page }) => {
@@ -156,14 +131,3 @@ test('an unknown address answers 404 in three languages', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.locator('section[lang]')).toHaveCount(3);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const path of ['/en', '/zh/models', modelPage, '/nowhere']) {
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-  });
-}

@@ -1,0 +1,174 @@
+import { expect, test } from '@playwright/test';
+import { desk, modelPage, openHydrated } from '../site';
+import { countSends, recordTexts, workbenchOf } from '../workbench';
+
+test.use({ viewport: desk });
+
+const panel = '#workbench section[aria-label="Answer"] [role="tabpanel"]';
+const mine = '{"contents": [{"parts": [{"text": "Tell me about sundials"}]}]}';
+
+test('Send answers, with the status, the text, and the sandbox named', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await expect(workbench.stop).toBeDisabled();
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText('200');
+  await expect(workbench.answer).toContainText('answers come from the sandbox');
+  await expect(workbench.answer).toContainText(/first byte .+ · total /);
+  await expect(workbench.answerPanel).toContainText('gateway');
+  await workbench.answer.getByRole('tab', { name: 'JSON' }).click();
+  expect(JSON.parse((await workbench.answerPanel.textContent()) ?? '')).toHaveProperty('candidates');
+  await workbench.answer.getByRole('tab', { name: 'Headers' }).click();
+  await expect(workbench.answerPanel).toContainText('content-type: application/json');
+});
+
+test('an answer is about what was asked', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await workbench.body.fill(mine);
+  await workbench.send.click();
+  await expect(workbench.answerPanel).toContainText(/sundials/i);
+});
+
+test('with Stream on, the text grows while it arrives', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  const seen = await recordTexts(page, panel);
+  await workbench.stream.check();
+  await expect(await workbench.sample('cURL')).toContainText(':streamGenerateContent?alt=sse');
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Complete');
+  const texts = (await seen()).filter(({ text }) => text.length > 0);
+  expect(texts.length).toBeGreaterThanOrEqual(4);
+  const [first, last] = [texts[0], texts.at(-1)];
+  expect((last?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(150);
+  expect((last?.text.length ?? 0) / (first?.text.length ?? 1)).toBeGreaterThan(2);
+  await expect(workbench.answerPanel).toContainText('STOP');
+});
+
+test('Stop keeps what arrived and frees Send', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await workbench.stream.check();
+  await workbench.body.fill(
+    '{"contents": [{"parts": [{"text": "Explain in a long essay how tides work"}]}], "generationConfig": {"maxOutputTokens": 8000}}',
+  );
+  await workbench.send.click();
+  await expect(workbench.answerPanel).toContainText(/\w+/);
+  await expect(workbench.send).toHaveAttribute('aria-disabled', 'true');
+  await workbench.stop.click();
+  await expect(workbench.answer).toContainText('Stopped');
+  const kept = await workbench.answerPanel.textContent();
+  expect(kept?.trim().length).toBeGreaterThan(5);
+  expect(kept).not.toContain('STOP');
+  await expect(workbench.send).toBeFocused();
+  await expect(workbench.send).toHaveAttribute('aria-disabled', 'false');
+  await page.waitForTimeout(500);
+  expect(await workbench.answerPanel.textContent()).toBe(kept);
+  await workbench.stream.uncheck();
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Complete');
+});
+
+test('Ctrl+Enter sends from the text', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await workbench.body.press('Control+Enter');
+  await expect(workbench.answer).toContainText('Complete');
+});
+
+test('a double click on Send sends once', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  const sends = countSends(page);
+  await workbench.simulate('slow=3000');
+  await workbench.send.dblclick();
+  await workbench.body.press('Control+Enter');
+  await expect(workbench.answer).toContainText('Complete', { timeout: 10_000 });
+  expect(sends()).toBe(1);
+});
+
+for (const { status, said } of [
+  { status: 401, said: 'UNAUTHENTICATED' },
+  { status: 429, said: 'RESOURCE_EXHAUSTED' },
+  { status: 500, said: 'INTERNAL' },
+  { status: 503, said: 'UNAVAILABLE' },
+]) {
+  test(`a ${status} is shown as the answer that it is, and the text is kept`, async ({ page }) => {
+    await openHydrated(page, modelPage);
+    const workbench = workbenchOf(page);
+    await workbench.body.fill(mine);
+    await workbench.simulate(`status=${status}`);
+    await workbench.send.click();
+    await expect(workbench.answer).toContainText('The API refused this request');
+    await expect(workbench.answer).toContainText(String(status));
+    await expect(workbench.answer).toContainText('answers come from the sandbox');
+    await expect(workbench.answerPanel).toContainText(said);
+    if (status === 429) {
+      await workbench.answer.getByRole('tab', { name: 'Headers' }).click();
+      await expect(workbench.answerPanel).toContainText(/retry-after: \d+/);
+    }
+    await expect(workbench.body).toHaveValue(mine);
+    await workbench.simulate('');
+    await workbench.send.click();
+    await expect(workbench.answer).toContainText('Complete');
+  });
+}
+
+test('a slow answer is waited for, and says so', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await workbench.simulate('slow=3000');
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Waiting for the answer…');
+  await expect(workbench.answer).toContainText('Complete', { timeout: 10_000 });
+  await expect(workbench.answer).toContainText(/first byte 3(\.\d+)? s/);
+});
+
+test('a stream that breaks is told, and what arrived is kept', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await workbench.body.fill(mine);
+  await workbench.stream.check();
+  await workbench.simulate('break=2');
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Interrupted');
+  await expect(workbench.answer).toContainText('What arrived is kept.');
+  expect((await workbench.answerPanel.textContent())?.trim().length).toBeGreaterThan(5);
+  await expect(workbench.answer).not.toContainText('Complete');
+  await expect(workbench.body).toHaveValue(mine);
+});
+
+test('a site that cannot be reached is told, and the text is kept', async ({ page, context }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Complete');
+  await workbench.body.fill(mine);
+  await context.setOffline(true);
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('The connection broke');
+  await expect(workbench.body).toHaveValue(mine);
+  await context.setOffline(false);
+  await workbench.send.click();
+  await expect(workbench.answer).toContainText('Complete');
+});
+
+test('a picture, a function call and thoughts are shown as such', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  await workbench.scenario('function-call');
+  await workbench.send.click();
+  await expect(workbench.answer.getByText('Function call')).toBeVisible();
+  await workbench.scenario('thinking');
+  await workbench.send.click();
+  await expect(workbench.answer.getByText('Thoughts')).toBeVisible();
+  await openHydrated(page, '/en/models/gemini-3-pro-image-preview');
+  await workbench.send.click();
+  const image = workbench.answer.getByRole('img', { name: 'Image 1 of the answer' });
+  await expect(image).toBeVisible();
+  expect(
+    await image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0)),
+  ).toBeGreaterThan(0);
+});
