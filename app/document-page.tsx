@@ -11,7 +11,7 @@ import { dictionaries } from '@/content/locales';
 import { referenceWords, workbenchWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf, metadataAlternates } from '@/lib/publish/addresses';
-import { referenceMdx, samplesMdx, type OperationTab } from '@/lib/publish/mdx';
+import { samplesMdx } from '@/lib/publish/mdx';
 import { breadcrumbOf, neighboursOf } from '@/lib/publish/navigation';
 import { requestOf } from '@/lib/publish/page';
 import { sectionsOf } from '@/lib/publish/sections';
@@ -20,7 +20,8 @@ import { compileMdx } from '@/lib/server/compile-mdx';
 import { publicEnv } from '@/lib/server/env';
 import { upstreams } from '@/lib/server/upstreams';
 import { snippets } from '@/lib/snippets';
-import { catalogueIn, findDocument, type Document } from './documents';
+import { documentMdx } from './document-mdx';
+import { catalogueIn, findDocument } from './documents';
 import { SiteFrame } from './site-frame';
 
 type Names = { model?: string; endpoint?: string };
@@ -56,15 +57,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   const [upstream] = places;
   if (!upstream) throw new Error('There is always an upstream');
   const view = viewOf(subject, locale, catalog);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const around = {
-    words: reference,
-    baseUrl: upstream.baseUrl,
-    keyVariable: site.keyVariable,
-    tabs: tabsOf(found),
-    formatDate: (date: string) => dates.format(new Date(date)),
-  };
-  const Reference = await compileMdx(referenceMdx(subject, around), referenceComponents(reference));
+  const Reference = await compileMdx(documentMdx(found, upstream.baseUrl), referenceComponents(reference));
   const spec = requestOf(view.plan, view.scenario.values, upstream, site.keyVariable);
   const Samples = await compileMdx(
     samplesMdx(spec, snippets, { answer: view.streams ? 'text' : 'json' }),
@@ -106,18 +99,4 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
       <Pager {...neighboursOf(catalogue, locale, page)} words={words.shell} />
     </SiteFrame>
   );
-}
-
-function tabsOf({ locale, subject: { endpoint: current, model, translate } }: Document): OperationTab[] {
-  if (!model) return [];
-  return model.endpoints.flatMap(({ id }, index) => {
-    const endpoint = catalog.endpoints.find((candidate) => candidate.id === id);
-    if (!endpoint) return [];
-    return {
-      href: addressOf(locale, { type: 'model', model: model.code, ...(index === 0 ? {} : { endpoint: id }) }),
-      title: translate(`${id}.title`, endpoint.title),
-      text: translate(`${id}.choose`, endpoint.choose),
-      current: id === current.id,
-    };
-  });
 }

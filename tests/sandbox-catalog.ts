@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import countTokens from '@/content/endpoints/gemini/count-tokens';
 import generateContent from '@/content/endpoints/gemini/generate-content';
 import getModel from '@/content/endpoints/gemini/get-model';
 import listModels from '@/content/endpoints/gemini/list-models';
 import streamGenerateContent from '@/content/endpoints/gemini/stream-generate-content';
+import { GenerateContentResponse } from '@/content/schemas/gemini/response';
 import { defineCatalog } from '@/lib/endpoint/catalog';
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import { defineModel } from '@/lib/endpoint/define-model';
@@ -36,7 +38,7 @@ const gemini = (code: string, modality: Modality, abilities: Ability[], remove: 
     ],
   });
 
-/** The Gemini endpoints with three models made for tests, and the toy endpoint that no family knows. */
+/** The Gemini endpoints with models made for tests, and the toy endpoint that no family knows. */
 export const catalog = defineCatalog({
   endpoints: [generateContent, streamGenerateContent, countTokens, listModels, getModel, defineEndpoint(toy)],
   models: [
@@ -46,6 +48,7 @@ export const catalog = defineCatalog({
       'gemini.GenerationConfig.thinkingConfig',
     ]),
     gemini('gemini-image', 'image', ['text', 'image-in', 'image-out', 'streaming']),
+    gemini('gemini-all', 'image', [...chat, 'image-out', 'thinking']),
   ],
 });
 
@@ -88,11 +91,28 @@ export function ask(send: Send) {
   });
   const text = 'body' in answered ? answered.body : answered.events.map((event) => event.text).join('');
   const events = 'events' in answered ? answered.events : [];
+  const values = (): unknown[] =>
+    text.startsWith('[') ? z.array(z.unknown()).parse(JSON.parse(text)) : events.map(dataOf);
   return {
     ...answered,
     text,
     events,
-    json: (): any => JSON.parse(text),
-    chunks: (): any[] => events.map((event) => JSON.parse(event.text.replace(/^data: /, ''))),
+    json: (): unknown => JSON.parse(text),
+    /** The data of an event stream, or the elements of a JSON array. */
+    values,
+    /** The same, each proved to be a response. */
+    chunks: () => values().map((chunk) => GenerateContentResponse.parse(chunk)),
   };
 }
+
+/** The answer of generateContent, proved to be one. */
+export function generate(body: unknown, model = 'gemini-3.1-pro-preview') {
+  const answered = ask({ path: `/v1beta/models/${model}:generateContent`, body });
+  if (answered.status !== 200) throw new Error(answered.text);
+  return GenerateContentResponse.parse(answered.json());
+}
+
+/** A conversation of one message. */
+export const say = (text: string) => ({ contents: [{ role: 'user', parts: [{ text }] }] });
+
+const dataOf = ({ text }: { text: string }): unknown => JSON.parse(text.replace(/^data: /, ''));

@@ -49,7 +49,7 @@ export const toy = {
   title: 'Paint a tree',
   summary: 'Paints a tree in `one` color {really} with <care>.',
   choose: 'Choose it to paint trees.',
-  tags: ['toy'],
+  tags: ['text'],
   modified: '2026-11-21',
   params: {
     canvas: z

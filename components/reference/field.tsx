@@ -41,15 +41,11 @@ export function Field({ words, ...field }: FieldProps & Words) {
 }
 
 /** The fields inside a field; open on request, and present without script. */
-export function Nested(
-  props: { label: string; count: number; oneOf?: string[]; children?: ReactNode } & Words,
-) {
-  const { words, label, count, oneOf, children } = props;
+export function Nested(props: { label: string; oneOf?: string[]; children?: ReactNode } & Words) {
+  const { words, label, oneOf, children } = props;
   return (
     <details className="nested">
-      <summary>
-        {label} <span>{count}</span>
-      </summary>
+      <summary>{label}</summary>
       {oneOf?.map((names) => (
         <p className="field-oneof" key={names}>
           {fill(words.oneOf, { names })}

@@ -12,8 +12,3 @@ export const MethodBadge = ({ method, short = false }: { method: string; short?:
     {short && method === 'DELETE' ? <abbr title={method}>DEL</abbr> : method}
   </span>
 );
-
-/** A status code in the colour of its class. */
-export const StatusBadge = ({ status }: { status: number }) => (
-  <Badge tone={status < 300 ? 'ok' : status < 400 ? 'info' : status < 500 ? 'warn' : 'bad'}>{status}</Badge>
-);

@@ -4,6 +4,7 @@ import type { ReferenceWords } from '@/lib/publish/words';
 import { reference as en } from './en/reference';
 import { workbench as enWorkbench } from './en/workbench';
 import { reference as ja } from './ja/reference';
+import { workbench as jaWorkbench } from './ja/workbench';
 import { reference as zh } from './zh/reference';
 import { workbench as zhWorkbench } from './zh/workbench';
 
@@ -14,5 +15,5 @@ export const referenceWords: Record<Locale, ReferenceWords> = { en, zh, ja };
 export const workbenchWords: Record<Locale, WorkbenchWords> = {
   en: enWorkbench,
   zh: zhWorkbench,
-  ja: enWorkbench,
+  ja: jaWorkbench,
 };

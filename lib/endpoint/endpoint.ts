@@ -18,6 +18,9 @@ export type Ability =
   | 'search'
   | 'streaming';
 
+/** What an endpoint is about: what goes in and comes out, or what it tells. */
+export type Tag = Ability | 'tokens' | 'models';
+
 /** One documented answer. `example` stands on the page when no scenario of the endpoint ends in this status. */
 export type ResponseSpec = {
   /** What this status means here, in English; other locales have it by id. */
@@ -76,7 +79,7 @@ export type EndpointInput = {
   summary: string;
   /** One sentence on when to choose this endpoint among those that reach the same model. */
   choose: string;
-  tags: string[];
+  tags: Tag[];
   /** ISO date of the last change to what is described. */
   modified: string;
   model?: ModelPlace;

@@ -33,7 +33,9 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
     );
   }
   if (node.fields.length > 0) {
-    blocks.push(mdxTag('Nested', { label: node.type, count: node.fields.length, oneOf: oneOfTexts(node) }));
+    blocks.push(
+      mdxTag('Nested', { label: fill(words.fields, { count: node.fields.length }), oneOf: oneOfTexts(node) }),
+    );
     blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
   }
   if (node.variants.length > 0) blocks.push(...variantsMdx(node, table, words));
@@ -72,7 +74,10 @@ function oneOfTexts(node: FieldNode): string[] | undefined {
 }
 
 function limitTexts(node: FieldNode, words: ReferenceWords): string[] | undefined {
-  const told = (limit: Limit) => !(limit.kind === 'format' && SILENT_FORMATS.has(String(limit.value)));
+  const hasFormat = node.limits.some(({ kind }) => kind === 'format');
+  // A named format says what its pattern says, in one word.
+  const told = ({ kind, value }: Limit) =>
+    kind === 'format' ? !SILENT_FORMATS.has(String(value)) : !(kind === 'pattern' && hasFormat);
   const texts = node.limits.filter(told).map(({ kind, value }) => fill(words.limits[kind], { value }));
   return texts.length > 0 ? texts : undefined;
 }

@@ -45,7 +45,14 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
       : endpoint.path;
   const blocks = [
     `# ${mdxText(title)}`,
-    mdxTag('Tags', { items: endpoint.tags, ...availability(model, around) }, ' /'),
+    mdxTag(
+      'Tags',
+      {
+        items: (model?.abilities ?? endpoint.tags).map((tag) => words.tags[tag]),
+        ...availability(model, around),
+      },
+      ' /',
+    ),
     mdxTag('Operation', { method: endpoint.method, baseUrl: around.baseUrl, path }, ' /'),
     ...(model ? [mdxText(translate(`models.${model.code}.summary`, model.summary))] : []),
     mdxText(translate(`${endpoint.id}.summary`, endpoint.summary)),

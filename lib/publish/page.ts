@@ -2,7 +2,6 @@ import { contractOf } from '@/lib/endpoint/contract';
 import { scenariosOf } from '@/lib/endpoint/define-model';
 import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
 import type { Model } from '@/lib/endpoint/model';
-import { planOf } from '@/lib/endpoint/plan';
 import { buildRequest } from '@/lib/request/build-request';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
 import type { RequestSpec } from '@/lib/request/spec';
@@ -134,9 +133,6 @@ const hasMember = (value: unknown, name: string): boolean =>
 
 const withMember = (value: unknown, name: string, member: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, [name]: member } : value;
-
-/** The plan of a page: on a model's page the code in the path is settled, and only that. */
-export const pagePlan = (endpoint: Endpoint): RequestPlan => planOf(endpoint);
 
 /** The request of a scenario as samples print it. Throws: a scenario that cannot be built is a mistake of ours. */
 export function requestOf(

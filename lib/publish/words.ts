@@ -1,3 +1,4 @@
+import type { Tag } from '@/lib/endpoint/endpoint';
 import type { Limit } from '@/lib/schema/fields';
 
 /** The words of the reference column. `{name}` is filled in; every locale has all of them. */
@@ -43,6 +44,9 @@ export type ReferenceWords = {
   availableSince: string;
   inputLimit: string;
   outputLimit: string;
+  /** `{count}` fields stand inside. */
+  fields: string;
+  tags: Record<Tag, string>;
 };
 
 /** Puts values into the `{name}` places of a text; a name that is not given stays as it is. */

@@ -2,19 +2,18 @@ import type { Catalog } from '@/lib/endpoint/catalog';
 import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
 import { planOf } from '@/lib/endpoint/plan';
-import { checkValues } from '@/lib/request/build-request';
-import type { RequestPlan } from '@/lib/request/plan';
 import type { RequestSpec } from '@/lib/request/spec';
 import { parseControl, type Control } from './control';
 import { families } from './families';
 import { plain, plainFrame } from './families/plain';
 import type { Call, Refusal, SandboxFamily } from './family';
 import { findEndpoint } from './find-endpoint';
-import { modelLacks } from './model-lacks';
+import { hash } from './hash';
+import { checkCall, hasKey, headerOf, queryOf, readBody } from './read-call';
 import { receive, type Received } from './received';
 import { jsonReply, type Reply, type SandboxAnswer } from './reply';
 import { defaultScenario, memberOf, sameScenario } from './scenario-answer';
-import { modelsServedBy, servingOf } from './served-model';
+import { modelsServedBy } from './served-model';
 
 /** `now` is in milliseconds; `control` is the value of the header `x-sandbox`. */
 export type AnswerOptions = { now: number; control?: string; keyNeeded: boolean };
@@ -46,12 +45,16 @@ export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptio
   return controlled(reply, control.value);
 }
 
-/** The refusal of a body over `limit` bytes, in the shape of the API at that path. */
-export function tooLarge(catalog: Catalog, spec: RequestSpec, limit: number): SandboxAnswer {
+/** Refuses a body that could not be read, in the shape of the API at that path. */
+export function refuseBody(
+  catalog: Catalog,
+  spec: RequestSpec,
+  refusal: Extract<Refusal, { kind: 'too_large' | 'broken_json' }>,
+): SandboxAnswer {
   const { method, path } = receive(spec);
   const { family } = findEndpoint(catalog, method, path);
   const speaker = family === undefined ? plain : families[family];
-  return plainly(speaker.refuse({ kind: 'too_large', limit }, undefined));
+  return plainly(speaker.refuse(refusal, undefined));
 }
 
 type Asked = { received: Received; path: Record<string, string>; options: AnswerOptions };
@@ -81,21 +84,6 @@ function replyTo(
   }
 
   const plan = planOf(endpoint);
-  const query = queryOf(received, plan, family);
-  const header = headerOf(received, plan);
-  const problems = checkValues(plan, { path, query, header });
-  if (problems.length > 0) return refuse({ kind: 'parameters', problems });
-  if (endpoint.body && contract.body) {
-    const parsed = endpoint.body.safeParse(spelled);
-    if (!parsed.success) {
-      return refuse({ kind: 'body', issues: parsed.error.issues, body: spelled, schema: contract.body });
-    }
-    const narrowing = model && servingOf(catalog, endpoint, model)?.narrow;
-    const lacks = modelLacks(spelled, contract.body, narrowing);
-    if (model && lacks.length > 0) {
-      return refuse({ kind: 'model_lacks', model: model.code, problems: lacks, schema: contract.body });
-    }
-  }
   const call: Call = {
     catalog,
     endpoint,
@@ -103,13 +91,18 @@ function replyTo(
     ...(modelCode === undefined ? {} : { modelCode }),
     ...(model ? { model } : {}),
     path,
-    query,
-    header,
+    query: queryOf(received, plan, family),
+    header: headerOf(received, plan),
     body: spelled,
-    seed: `${received.method} ${received.path} ${JSON.stringify(query)} ${received.text ?? ''}`,
+    // Short, because ids and choices hash it again and again. A stream and a whole answer share it.
+    seed: `${modelCode ?? ''} ${hash(received.text ?? '')}`,
     now: options.now,
   };
-  return family.fromCatalog?.(call) ?? fromScenarios(call, family);
+  const refusal = checkCall(call, plan);
+  if (!refusal) return family.fromCatalog?.(call) ?? fromScenarios(call, family);
+  // A request that a page shows as refused is refused in the words of that page.
+  const shown = sameScenario(call, family.formQuery);
+  return shown && shown.status >= 400 ? (family.frame ?? plainFrame)(call, shown) : refuse(refusal);
 }
 
 /** The scenario that was asked for, else an answer fitted to the request, else the default scenario. */
@@ -121,59 +114,6 @@ function fromScenarios(call: Call, family: SandboxFamily): Reply {
   if (fitted) return fitted;
   const first = defaultScenario(call);
   return first ? frame(call, first) : jsonReply(200, {});
-}
-
-function queryOf(
-  { query }: Received,
-  { params }: RequestPlan,
-  family: SandboxFamily,
-): Record<string, string> {
-  const known = params.flatMap((rule) => (rule.in === 'query' ? [rule.name] : []));
-  return Object.fromEntries(
-    query
-      .filter(([name]) => name !== family.keyInQuery)
-      .map(([name, value]) => [family.queryName?.(name, known) ?? name, value]),
-  );
-}
-
-const headerOf = ({ headers }: Received, { params }: RequestPlan): Record<string, string> =>
-  Object.fromEntries(
-    params.flatMap((rule) => {
-      const value = rule.in === 'header' ? headers[rule.name.toLowerCase()] : undefined;
-      return value === undefined ? [] : [[rule.name, value] as const];
-    }),
-  );
-
-function hasKey(received: Received, endpoint: Endpoint, family: SandboxFamily): boolean {
-  const inQuery = received.query.some(([name, value]) => name === family.keyInQuery && value.trim() !== '');
-  return (
-    inQuery ||
-    endpoint.auth.some(({ name, prefix }) => {
-      const value = received.headers[name.toLowerCase()] ?? '';
-      const presented = value.toLowerCase().startsWith(prefix.toLowerCase())
-        ? value.slice(prefix.length)
-        : '';
-      return presented.trim() !== '';
-    })
-  );
-}
-
-function readBody(
-  { text = '', mediaType }: Received,
-  endpoint: Endpoint,
-): { ok: true; value: unknown } | { ok: false; refusal: Refusal } {
-  if (!endpoint.body) return { ok: true, value: undefined };
-  if (text.trim() === '') return { ok: false, refusal: { kind: 'no_body' } };
-  if (mediaType !== '' && mediaType !== 'application/json') {
-    return { ok: false, refusal: { kind: 'media_type', mediaType } };
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    return { ok: true, value };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, refusal: { kind: 'broken_json', text, reason: error.message } };
-  }
 }
 
 /** A documented status with its documented body, whatever the request says. */

@@ -19,7 +19,7 @@ export type Call = {
   query: Record<string, string>;
   header: Record<string, string>;
   body: unknown;
-  /** Stands for the request without its key: ids and choices follow from it. */
+  /** A short text that stands for model and body: ids and choices follow from it. */
   seed: string;
   now: number;
 };
@@ -32,7 +32,7 @@ export type Refusal =
   | { kind: 'unknown_model'; model: string; endpoint: Endpoint }
   | { kind: 'media_type'; mediaType: string }
   | { kind: 'no_body' }
-  | { kind: 'broken_json'; text: string; reason: string }
+  | { kind: 'broken_json'; reason: string }
   | { kind: 'parameters'; problems: Problem[] }
   | { kind: 'body'; issues: readonly z.core.$ZodIssue[]; body: unknown; schema: JsonSchema }
   | { kind: 'model_lacks'; model: string; problems: Problem[]; schema: JsonSchema }

@@ -2,32 +2,37 @@ import { textFor, type Hints } from './hints';
 import { makeText } from './make-text';
 import { memberOf } from './scenario-answer';
 
+/** Counts of one value that is made: nodes so far, and how many numbers were taken out of the prompt. */
+type Spent = { nodes: number; numbers: number };
 type Place = {
   root: unknown;
   name: string;
   description: string;
   depth: number;
   hints: Hints;
-  next: () => number;
+  spent: Spent;
 };
 
-const DEPTH_MAX = 8;
+/** Beyond these depths optional members, and then all members, are left out: a schema may hold itself. */
+const DEPTH_OPTIONAL = 6;
+const DEPTH_MAX = 12;
+const NODES_MAX = 500;
+const ITEMS_MAX = 100;
 
 /**
  * A JSON value that satisfies a schema, with values out of the prompt where they fit. Reads standard JSON Schema and
  * the subset of OpenAPI with types in upper case that Gemini takes.
  */
 export function makeJson(schema: unknown, hints: Hints, name = ''): unknown {
-  let used = 0;
-  const next = () => {
-    used += 1;
-    return used - 1;
-  };
-  return make(schema, { root: schema, name, description: '', depth: 0, hints, next });
+  const spent = { nodes: 0, numbers: 0 };
+  return make(schema, { root: schema, name, description: '', depth: 0, hints, spent });
 }
 
 function make(given: unknown, outer: Place): unknown {
-  const schema = flatten(given, outer.root, 0);
+  const { root, spent, depth } = outer;
+  spent.nodes += 1;
+  if (spent.nodes > NODES_MAX || depth > DEPTH_MAX) return null;
+  const schema = flatten(given, root, spent, 0);
   const text = (key: string) => {
     const value = memberOf(schema, key);
     return typeof value === 'string' ? value : undefined;
@@ -56,8 +61,10 @@ function make(given: unknown, outer: Place): unknown {
 }
 
 /** Follows references and takes the first alternative; the members of `allOf` are put together. */
-function flatten(schema: unknown, root: unknown, depth: number): unknown {
-  if (typeof schema !== 'object' || schema === null || depth > DEPTH_MAX) return {};
+function flatten(schema: unknown, root: unknown, spent: Spent, depth: number): unknown {
+  spent.nodes += 1;
+  const isSpent = spent.nodes > NODES_MAX || depth > DEPTH_MAX;
+  if (typeof schema !== 'object' || schema === null || isSpent) return {};
   const ref = memberOf(schema, '$ref') ?? memberOf(schema, 'ref');
   if (typeof ref === 'string') {
     const target = ref
@@ -65,15 +72,15 @@ function flatten(schema: unknown, root: unknown, depth: number): unknown {
       .split('/')
       .filter((step) => step !== '')
       .reduce(memberOf, root);
-    return flatten({ ...asObject(target), ...without(schema, ['$ref', 'ref']) }, root, depth + 1);
+    return flatten({ ...asObject(target), ...without(schema, ['$ref', 'ref']) }, root, spent, depth + 1);
   }
-  const all = listOf(memberOf(schema, 'allOf')).map((part) => flatten(part, root, depth + 1));
+  const all = listOf(memberOf(schema, 'allOf')).map((part) => flatten(part, root, spent, depth + 1));
   if (all.length > 0) return mergeAll([...all, without(schema, ['allOf'])]);
   for (const key of ['anyOf', 'oneOf']) {
     const branches = listOf(memberOf(schema, key));
     const first = branches.find((branch) => typeOf(branch) !== 'null') ?? branches[0];
     if (first !== undefined) {
-      return mergeAll([without(schema, [key]), flatten(first, root, depth + 1)]);
+      return mergeAll([without(schema, [key]), flatten(first, root, spent, depth + 1)]);
     }
   }
   return schema;
@@ -100,14 +107,15 @@ function makeObject(schema: unknown, place: Place): Record<string, unknown> {
     Object.hasOwn(properties, name),
   );
   const limit = numberOf(memberOf(schema, 'maxProperties')) ?? Infinity;
-  const kept = names.filter((name) => required.includes(name) || place.depth < DEPTH_MAX / 2);
+  const kept = names.filter((name) => required.includes(name) || place.depth < DEPTH_OPTIONAL);
   const chosenNames = kept.length > limit ? kept.filter((name) => required.includes(name)) : kept;
   const entries = chosenNames.map((name) => [
     name,
     make(properties[name], { ...place, name, description: '', depth: place.depth + 1 }),
   ]);
   const rest = memberOf(schema, 'additionalProperties');
-  const missing = (numberOf(memberOf(schema, 'minProperties')) ?? 0) - entries.length;
+  const least = Math.min(numberOf(memberOf(schema, 'minProperties')) ?? 0, ITEMS_MAX);
+  const missing = least - entries.length;
   for (let index = 0; index < missing; index += 1) {
     entries.push([`member${index + 1}`, make(asObject(rest), { ...place, depth: place.depth + 1 })]);
   }
@@ -119,9 +127,9 @@ function makeArray(schema: unknown, place: Place): unknown[] {
   const items = memberOf(schema, 'items');
   const least = numberOf(memberOf(schema, 'minItems')) ?? 0;
   const most = numberOf(memberOf(schema, 'maxItems')) ?? Infinity;
-  const deep = place.depth >= DEPTH_MAX / 2;
+  const deep = place.depth >= DEPTH_OPTIONAL;
   const wanted = Math.max(least, Math.min(prefix.length > 0 ? prefix.length : deep ? 0 : 2, most));
-  const values = Array.from({ length: Math.min(wanted, 100) }, (_, index) => {
+  const values = Array.from({ length: Math.min(wanted, ITEMS_MAX) }, (_, index) => {
     const inner = { ...place, name: singular(place.name), depth: place.depth + 1 };
     const value = make(prefix[index] ?? items ?? { type: 'string' }, inner);
     const word = place.hints.topic.words[index];
@@ -135,7 +143,7 @@ function makeArray(schema: unknown, place: Place): unknown[] {
   return [...unique, ...pool.slice(0, Math.max(0, least - unique.length))];
 }
 
-function makeNumber(schema: unknown, { hints, next }: Place): number {
+function makeNumber(schema: unknown, { hints, spent }: Place): number {
   const at = (key: string) => numberOf(memberOf(schema, key));
   const whole = typeOf(schema) === 'integer';
   const step = at('multipleOf') ?? (whole ? 1 : undefined);
@@ -154,7 +162,8 @@ function makeNumber(schema: unknown, { hints, next }: Place): number {
     value <= high &&
     (step === undefined || Math.abs(value / step - Math.round(value / step)) < 1e-9);
   const given = hints.numbers.filter(fits);
-  const found = given[next() % Math.max(1, given.length)];
+  const found = given[spent.numbers % Math.max(1, given.length)];
+  spent.numbers += 1;
   if (found !== undefined) return found;
   const bound = Number.isFinite(low) ? low : Number.isFinite(high) ? high : 1;
   const near =

@@ -88,9 +88,11 @@ export function makeText(schema: unknown, wanted: string): string {
 
 /** Repeats a text, or cuts it, until its length is allowed. */
 function fit(text: string, least: number, most: number): string {
-  const source = [...(text === '' ? 'sandbox' : text), ' '];
+  const unit = `${text === '' ? 'sandbox' : text} `;
+  const characters = [...unit];
   const wanted = Math.min(Math.max(least, Math.min([...text].length, most)), LONGEST);
-  return Array.from({ length: wanted }, (_, index) => source[index % source.length]).join('');
+  const copies = Math.floor(wanted / characters.length);
+  return unit.repeat(copies) + characters.slice(0, wanted % characters.length).join('');
 }
 
 const LONGEST = 4096;

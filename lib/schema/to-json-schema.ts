@@ -69,9 +69,6 @@ export function refName(ref: string): string {
   return ref.slice(REF.length);
 }
 
-/** The `$ref` of a `$defs` key. */
-export const refTo = (name: string): string => `${REF}${name}`;
-
 /** The last word of a type id: `gemini.GenerationConfig` is `GenerationConfig` to a reader. */
 export const shortName = (typeId: string): string => typeId.slice(typeId.lastIndexOf('.') + 1);
 

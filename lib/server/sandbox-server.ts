@@ -2,7 +2,7 @@ import 'server-only';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalog } from '@/lib/endpoint/catalog';
 import type { RequestSpec } from '@/lib/request/spec';
-import { answer, tooLarge } from '@/lib/sandbox/answer';
+import { answer, refuseBody } from '@/lib/sandbox/answer';
 import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
 import { readBody } from './body';
 import { defaultLimits } from './limits';
@@ -42,27 +42,41 @@ export function sandboxRoute(catalog: Catalog): (request: Request) => Promise<Re
       url: request.url,
       headers: [...request.headers].map(([name, value]) => ({ name, value })),
     };
-    if (!body.ok) {
-      // A body that broke off has no reader for its answer; a slow one is cut like a large one.
-      return respond(tooLarge(catalog, spec, defaultLimits.requestBody), signal);
-    }
-    if (body.bytes.byteLength > 0) {
-      const text = new TextDecoder().decode(body.bytes);
-      spec.body = { kind: 'text', mediaType: request.headers.get('content-type') ?? '', text };
-    }
     const control = request.headers.get('x-sandbox');
     try {
+      if (!body.ok) return await respond(refuseBody(catalog, spec, refusalOf(body.reason)), signal);
+      const text = decodeUtf8(body.bytes);
+      if (text === undefined) return await respond(refuseBody(catalog, spec, NOT_UTF8), signal);
+      if (text !== '') {
+        spec.body = { kind: 'text', mediaType: request.headers.get('content-type') ?? '', text };
+      }
       return await answerFromSandbox(catalog, spec, {
         ...(control === null ? {} : { control }),
         signal,
         keyNeeded: true,
       });
     } catch (error) {
-      // Nobody reads this answer: the caller left during `slow`.
+      // Nobody reads this answer: the caller has left.
       if (signal.aborted) return new Response(null, { status: 499 });
       throw error;
     }
   };
+}
+
+const NOT_UTF8 = { kind: 'broken_json', reason: 'The body is not UTF-8.' } as const;
+
+const refusalOf = (reason: 'large' | 'slow' | 'broken') =>
+  reason === 'large'
+    ? ({ kind: 'too_large', limit: defaultLimits.requestBody } as const)
+    : ({ kind: 'broken_json', reason: 'The body did not arrive whole and in time.' } as const);
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 async function respond(answered: SandboxAnswer, signal: AbortSignal): Promise<Response> {
@@ -87,7 +101,8 @@ function paced(events: PacedText[], breaks: boolean, signal: AbortSignal): Reada
         index += 1;
         if (!event && !breaks) return controller.close();
         await sleep(event ? event.delay : BREAK_AFTER, undefined, { signal: life });
-        if (!event) throw new Error('The sandbox broke this answer off, as x-sandbox asked');
+        // The server takes an AbortError as "already dealt with" and prints nothing.
+        if (!event) throw new DOMException('x-sandbox asked for this break', 'AbortError');
         return controller.enqueue(encoder.encode(event.text));
       },
       cancel: () => left.abort(),

@@ -14,7 +14,7 @@ export default defineEndpoint({
   summary:
     'Counts the tokens of a prompt as the model would read it, without running the model. Send the messages alone, or a whole generateContent request with its instructions and tools.',
   choose: 'Counts the tokens of a request before it is sent: to stay within limits and to know the cost.',
-  tags: ['Gemini', 'Tokens'],
+  tags: ['tokens'],
   modified: '2026-11-21',
   model: { in: 'path', name: 'model' },
   params: { model: ModelCode },

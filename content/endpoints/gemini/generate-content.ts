@@ -22,7 +22,7 @@ export default defineEndpoint({
     'Continues a conversation and returns the whole answer at once. Text, pictures, sound, video and documents go in; text, and with some models pictures or speech, comes out. The key goes in a header: as a Bearer token, or in x-goog-api-key as Google’s own clients send it.',
   choose:
     'The whole answer in one piece: for short answers, jobs in the background and answers that are parsed as JSON.',
-  tags: ['Gemini', 'Text', 'Image', 'Tools'],
+  tags: ['text', 'image-in', 'image-out', 'thinking', 'tools', 'structured-output', 'search'],
   modified: '2026-11-21',
   model: { in: 'path', name: 'model', answer: 'modelVersion' },
   params: { model: ModelCode },

@@ -13,7 +13,7 @@ export default defineEndpoint({
   title: 'Get a model',
   summary: 'Describes one model: its token limits, its default settings and the operations that it serves.',
   choose: 'Tells the limits and abilities of one model.',
-  tags: ['Gemini', 'Models'],
+  tags: ['models'],
   modified: '2026-11-21',
   model: { in: 'path', name: 'model' },
   params: { model: ModelCode },

@@ -14,7 +14,7 @@ export default defineEndpoint({
   summary:
     'Lists the models that the key may use, with their token limits, defaults and operations. The list comes in pages.',
   choose: 'Lists the models that a key can reach.',
-  tags: ['Gemini', 'Models'],
+  tags: ['models'],
   modified: '2026-11-21',
   query: ListModelsQuery,
   auth,

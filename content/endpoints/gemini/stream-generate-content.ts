@@ -19,7 +19,7 @@ export default defineEndpoint({
     'Takes the same body as generateContent and sends the answer in chunks while it is written. With alt=sse each chunk is a server-sent event whose data is a whole response with the next piece of text; the stream ends when the connection closes, and an error on the way arrives as a last event with an error member. Without alt=sse the answer is one JSON array of the same chunks.',
   choose:
     'The same request, answered piece by piece: for chats and long answers that are read while they are written.',
-  tags: ['Gemini', 'Text', 'Image', 'Tools', 'Streaming'],
+  tags: ['streaming', 'text', 'image-in', 'image-out', 'thinking', 'tools', 'structured-output', 'search'],
   modified: '2026-11-21',
   model: { in: 'path', name: 'model', answer: 'modelVersion' },
   params: { model: ModelCode },

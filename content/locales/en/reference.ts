@@ -71,4 +71,18 @@ export const reference: ReferenceWords = {
   availableSince: 'since {date}',
   inputLimit: 'Input limit, tokens',
   outputLimit: 'Output limit, tokens',
+  fields: '{count} fields',
+  tags: {
+    text: 'Text',
+    'image-in': 'Reads images',
+    'image-out': 'Makes images',
+    'audio-out': 'Speech',
+    thinking: 'Thinking',
+    tools: 'Tools',
+    'structured-output': 'Structured output',
+    search: 'Search',
+    streaming: 'Streaming',
+    tokens: 'Tokens',
+    models: 'Models',
+  },
 };

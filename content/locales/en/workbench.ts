@@ -22,7 +22,7 @@ export const workbench: WorkbenchWords = {
   copied: 'Copied',
   send: 'Send',
   stop: 'Stop',
-  problems: 'Differs from the documentation. It can be sent all the same.',
+  problems: 'Differs from the documentation; you can still send it.',
   key: 'API key',
   keySandbox: 'not needed in the sandbox',
   keyHeld: 'held, ends in {lastFour}',
@@ -66,7 +66,7 @@ export const workbench: WorkbenchWords = {
   },
   network: {
     title: 'The connection broke',
-    advice: 'What arrived is kept. Look at your network, then send again.',
+    advice: 'What arrived is kept. Nothing was repeated: sending again is a new call.',
   },
   errors: {
     bad_request: {

@@ -72,4 +72,18 @@ export const reference: ReferenceWords = {
   availableSince: '{date} から',
   inputLimit: '入力上限（トークン）',
   outputLimit: '出力上限（トークン）',
+  fields: '{count} フィールド',
+  tags: {
+    text: 'テキスト',
+    'image-in': '画像入力',
+    'image-out': '画像生成',
+    'audio-out': '音声',
+    thinking: '思考',
+    tools: 'ツール',
+    'structured-output': '構造化出力',
+    search: '検索',
+    streaming: 'ストリーミング',
+    tokens: 'トークン',
+    models: 'モデル',
+  },
 };

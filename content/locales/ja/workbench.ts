@@ -65,7 +65,7 @@ export const workbench: WorkbenchWords = {
   },
   network: {
     title: '接続が切れました',
-    advice: '届いた分は残っています。通信状態を確認して、もう一度送信してください。',
+    advice: '届いた分は残っています。自動では再送しません。もう一度送信すると新しい呼び出しになります。',
   },
   errors: {
     bad_request: {

@@ -70,4 +70,18 @@ export const reference: ReferenceWords = {
   availableSince: '{date} 起',
   inputLimit: '输入上限（token）',
   outputLimit: '输出上限（token）',
+  fields: '{count} 个字段',
+  tags: {
+    text: '文本',
+    'image-in': '图片理解',
+    'image-out': '图片生成',
+    'audio-out': '语音',
+    thinking: '思考',
+    tools: '工具',
+    'structured-output': '结构化输出',
+    search: '搜索',
+    streaming: '流式',
+    tokens: 'token',
+    models: '模型',
+  },
 };

@@ -65,7 +65,7 @@ export const workbench: WorkbenchWords = {
   },
   network: {
     title: '连接中断',
-    advice: '已收到的内容予以保留。检查网络后重新发送。',
+    advice: '已收到的内容予以保留，也没有自动重发。再次发送即是一次新的调用。',
   },
   errors: {
     bad_request: { title: '请求与文档不符', advice: '修正下列各处后重新发送。' },

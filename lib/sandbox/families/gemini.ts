@@ -1,5 +1,6 @@
 import type { Call, SandboxFamily } from '../family';
 import type { Reply } from '../reply';
+import { memberOf, sameScenario } from '../scenario-answer';
 import { camelBySchema, camelCase } from '../spell';
 import { Asked } from './gemini/asked';
 import { compose } from './gemini/compose';
@@ -7,10 +8,9 @@ import { invalid, refuse, retryAfter } from './gemini/errors';
 import { frame } from './gemini/frame';
 import { modelInfo, modelPage } from './gemini/models';
 import { promptDetails, sumOf } from './gemini/usage';
-import { memberOf, sameScenario } from '../scenario-answer';
 
 /** Query values that say how an answer is written, not what is asked. */
-const FORM = ['alt', 'prettyPrint', '$.xgafv', 'quotaUser'];
+const FORM = ['alt', 'fields', 'prettyPrint', '$.xgafv', 'quotaUser'];
 
 /** What each operation answers. An operation that is not here answers with its scenarios. */
 const operations: Record<string, (call: Call) => Reply | undefined> = {
@@ -42,15 +42,7 @@ export const gemini: SandboxFamily = {
     }
     return undefined;
   },
-  answer: (call) => {
-    const { alt } = call.query;
-    if (alt === 'media' || alt === 'proto') {
-      return invalid([
-        { field: 'alt', description: `Invalid value at 'alt': the sandbox writes json and sse, not ${alt}.` },
-      ]);
-    }
-    return operations[call.endpoint.operation]?.(call);
-  },
+  answer: (call) => operations[call.endpoint.operation]?.(call),
   frame,
 };
 
@@ -61,7 +53,7 @@ function generate(call: Call): Reply | undefined {
   const lacking = responseModalities.find(
     (modality) =>
       (modality === 'IMAGE' && !call.model?.abilities.includes('image-out')) ||
-      (modality === 'AUDIO' && !call.model?.abilities.includes('audio-out')) ||
+      modality === 'AUDIO' ||
       modality === 'VIDEO',
   );
   if (lacking && call.model) {

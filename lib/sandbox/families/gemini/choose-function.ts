@@ -19,7 +19,8 @@ export function chooseFunction(asked: Asked, prompt: Prompt, seed: string): Call
   const open = asked.tools
     .flatMap(({ functionDeclarations }) => functionDeclarations)
     .filter(({ name }) => !answered.has(name) && (allowedFunctionNames?.includes(name) ?? true));
-  const scored = open.map((declaration) => ({ declaration, score: score(declaration, prompt.text) }));
+  const words = stemsOf(prompt.text);
+  const scored = open.map((declaration) => ({ declaration, score: score(declaration, words) }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (left, right) => (left && left.score >= right.score ? left : right),
     undefined,
@@ -36,14 +37,20 @@ export function chooseFunction(asked: Asked, prompt: Prompt, seed: string): Call
 }
 
 /** How many words of a prompt the name or the description of a function shares, endings aside. */
-function score({ name, description }: Declaration, text: string): number {
-  const stems = (source: string) =>
-    new Set(
-      (source.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[\p{L}\p{N}]+/gu) ?? [])
-        .filter(isKeyWord)
-        .map((word) => word.toLowerCase().slice(0, 5)),
-    );
-  const prompt = stems(text.slice(0, 4000));
-  const shared = (source: string) => [...stems(source)].filter((stem) => prompt.has(stem)).length;
+function score({ name, description }: Declaration, prompt: Set<string>): number {
+  const shared = (source: string) => [...stemsOf(source)].filter((stem) => prompt.has(stem)).length;
   return shared(name.replaceAll(/[_.:-]/g, ' ')) * 2 + shared(description);
 }
+
+/** The beginnings of the key words of a text; long texts are read by their beginning. */
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .slice(0, 4000)
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    )
+      .filter(isKeyWord)
+      .map((word) => word.toLowerCase().slice(0, 5)),
+  );

@@ -4,7 +4,10 @@ import { jsonReply, type Reply } from '../../reply';
 import { memberOf } from '../../scenario-answer';
 import { snakeCase } from '../../spell';
 import { messageOf } from '../plain';
-import { fieldViolations, rootName, snakePath, type Violation } from './violations';
+import { fieldViolations, lastName, rootName, snakePath, type Violation } from './violations';
+
+/** An error names no more fields than these. */
+const SHOWN_PROBLEMS = 20;
 
 const RPC = 'type.googleapis.com/google.rpc';
 
@@ -29,7 +32,9 @@ export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply 
       );
     case 'unknown_model':
       return notFound(
-        `models/${refusal.model.slice(0, 128)} is not found for API version v1beta, or is not supported for ${operationOf(refusal.endpoint)}. Call ListModels to see the list of available models and their supported methods.`,
+        refusal.endpoint.method === 'GET'
+          ? `Model is not found: models/${refusal.model.slice(0, 128)} for api version v1beta. Call ListModels to see the list of available models.`
+          : `models/${refusal.model.slice(0, 128)} is not found for API version v1beta, or is not supported for ${operationOf(refusal.endpoint)}. Call ListModels to see the list of available models and their supported methods.`,
       );
     case 'unknown_path':
       return notFound(messageOf(refusal));
@@ -40,14 +45,15 @@ export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply 
     case 'body':
       return invalid(fieldViolations(refusal));
     case 'parameters':
-      return invalid(refusal.problems.map(({ where, message }) => parameter(where, message)));
+      return invalid(
+        refusal.problems.slice(0, SHOWN_PROBLEMS).map(({ where, message }) => parameter(where, message)),
+      );
     case 'model_lacks':
       return invalid(
-        refusal.problems.map(({ where, message }) => {
+        refusal.problems.slice(0, SHOWN_PROBLEMS).map(({ where, message }) => {
           const field = snakePath(where);
-          const text = `${field.split('.').pop() ?? field} ${message} by the model models/${refusal.model}.`;
-          const bounded = /^must /.test(message) ? text.replace(' by the model', ' for the model') : text;
-          return { field, description: `* ${rootName(refusal.schema)}.${field}: ${bounded}` };
+          const sentence = `${lastName(field)} ${message} for the model models/${refusal.model}.`;
+          return { field, description: `* ${rootName(refusal.schema)}.${field}: ${sentence}` };
         }),
       );
     case 'too_large':

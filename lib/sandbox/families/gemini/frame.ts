@@ -1,128 +1,52 @@
-import { z } from 'zod';
+import type { Scenario } from '@/lib/endpoint/endpoint';
 import type { Call } from '../../family';
-import { jsonReply, type Reply } from '../../reply';
-import { countTokens, inPieces } from '../../tokens';
+import { jsonReply, type PacedText, type Reply } from '../../reply';
 import { paceOf } from '../plain';
-
-const Whole = z.looseObject({
-  candidates: z
-    .array(
-      z.looseObject({
-        content: z
-          .looseObject({
-            parts: z
-              .array(z.looseObject({ text: z.string().optional(), thoughtSignature: z.string().optional() }))
-              .default([]),
-            role: z.string().default('model'),
-          })
-          .optional(),
-        index: z.int().optional(),
-      }),
-    )
-    .default([]),
-  usageMetadata: z
-    .looseObject({ candidatesTokenCount: z.int().optional(), totalTokenCount: z.int().optional() })
-    .default({}),
-});
-
-type Chunk = {
-  part: Record<string, unknown>;
-  tokens: number;
-  candidate: Record<string, unknown>;
-  last: boolean;
-};
-
-/** Tokens in a chunk of text. */
-const PIECE = 6;
+import { chunksOf } from './chunks';
+import { invalid } from './errors';
+import { applyFieldMask, parseFieldMask } from './field-mask';
 
 /**
- * Cuts a whole response to the chunks of a stream: each a response of its own, with the usage counted up to there.
- * Why a candidate ended and what it rests on come with its last chunk; a signature of a text comes in an empty part.
+ * Puts an answer into the form that `alt`, `fields` and `prettyPrint` ask for, and cuts a whole answer to a stream where
+ * the endpoint streams. Refuses a form that there is not.
  */
-export function chunksOf(response: unknown): unknown[] {
-  const { candidates, usageMetadata, ...about } = Whole.parse(response);
-  const chunks = candidates.flatMap(({ content, ...candidate }): Chunk[] => {
-    const parts = (content?.parts ?? []).flatMap(piecesOf);
-    const all = parts.length > 0 ? parts : [{ part: { text: '' }, tokens: 0 }];
-    return all.map((piece, index) => ({ ...piece, candidate, last: index === all.length - 1 }));
-  });
-  if (chunks.length === 0) return [response];
-  const total = usageMetadata.candidatesTokenCount ?? 0;
-  const all = Math.max(
-    1,
-    chunks.reduce((sum, { tokens }) => sum + tokens, 0),
-  );
-  let done = 0;
-  return chunks.map(({ part, tokens, candidate, last }, index) => {
-    done += tokens;
-    const isEnd = index === chunks.length - 1;
-    const counted = isEnd ? total : Math.round((total * done) / all);
-    const { index: at } = candidate;
-    return {
-      candidates: [
-        {
-          content: { parts: [part], role: 'model' },
-          ...(last ? candidate : at === undefined ? {} : { index: at }),
-        },
-      ],
-      usageMetadata: isEnd ? usageMetadata : runningUsage(usageMetadata, counted),
-      ...about,
-    };
-  });
-}
-
-function piecesOf(part: { text?: string; thoughtSignature?: string }): Pick<Chunk, 'part' | 'tokens'>[] {
-  const { text, thoughtSignature, ...beside } = part;
-  if (text === undefined) return [{ part, tokens: countTokens(JSON.stringify(part).slice(0, 2000)) }];
-  const pieces = inPieces(text, PIECE).map((piece) => ({
-    part: { text: piece, ...beside },
-    tokens: 'thought' in beside ? 0 : countTokens(piece),
-  }));
-  return [
-    ...(pieces.length > 0 || thoughtSignature ? pieces : [{ part: { text: '' }, tokens: 0 }]),
-    ...(thoughtSignature ? [{ part: { text: '', thoughtSignature }, tokens: 0 }] : []),
-  ];
-}
-
-function runningUsage(usage: z.infer<typeof Whole>['usageMetadata'], counted: number) {
-  const { candidatesTokenCount = 0, totalTokenCount = 0, candidatesTokensDetails: _, ...rest } = usage;
-  return {
-    ...rest,
-    ...(counted > 0 ? { candidatesTokenCount: counted } : {}),
-    totalTokenCount: totalTokenCount - candidatesTokenCount + counted,
-  };
-}
-
-/** Puts an answer into the form that `alt` and `prettyPrint` ask for. Chunks are paced. */
-export function frame(
-  { endpoint, query, seed }: Call,
-  answer: { status: number; body: unknown } | { status: number; events: unknown[] },
-): Reply {
+export function frame(call: Call, answer: Scenario['response']): Reply {
+  const { endpoint, query } = call;
   const { status } = answer;
+  const { alt, fields } = query;
+  if (alt === 'media' || alt === 'proto') {
+    const description = `Invalid value at 'alt': the sandbox writes json and sse, not ${alt}.`;
+    return invalid([{ field: 'alt', description }]);
+  }
+  const mask = fields === undefined ? new Map() : parseFieldMask(fields);
+  if (!mask) return invalid([{ field: 'fields', description: "Invalid field selection at 'fields'." }]);
+
   const compact = query['prettyPrint'] === 'false';
-  const isStream = endpoint.stream !== undefined && status < 300;
-  if (!isStream && query['alt'] !== 'sse') {
-    return jsonReply(status, 'body' in answer ? answer.body : answer.events, { compact });
+  if ('body' in answer && (status >= 300 || (!endpoint.stream && alt !== 'sse'))) {
+    return jsonReply(status, status < 300 ? applyFieldMask(answer.body, mask) : answer.body, { compact });
   }
-  if (status >= 300) return jsonReply(status, 'body' in answer ? answer.body : answer.events, { compact });
-  const chunks = 'events' in answer ? answer.events : isStream ? chunksOf(answer.body) : [answer.body];
-  const delay = (index: number) => (index === 0 ? 0 : paceOf(seed, index));
-  if (query['alt'] === 'sse') {
-    return {
-      status,
-      mediaType: 'text/event-stream',
-      events: chunks.map((chunk, index) => ({
-        text: `data: ${JSON.stringify(chunk)}\r\n\r\n`,
-        delay: delay(index),
-      })),
-    };
-  }
-  return {
-    status,
-    mediaType: 'application/json; charset=utf-8',
-    events: chunks.map((chunk, index) => ({
-      text: `${index === 0 ? '[' : ',\r\n'}${JSON.stringify(chunk, null, compact ? 0 : 2)}${index === chunks.length - 1 ? '\n]\n' : ''}`,
-      delay: delay(index),
-    })),
-  };
+  const whole = endpoint.stream ? chunksOf : (body: unknown) => [body];
+  const chunks = ('events' in answer ? answer.events : whole(answer.body)).map((chunk) =>
+    applyFieldMask(chunk, mask),
+  );
+  return alt === 'sse'
+    ? { status, mediaType: 'text/event-stream', events: sseEvents(chunks, call) }
+    : { status, mediaType: 'application/json; charset=utf-8', events: arrayEvents(chunks, call, compact) };
 }
+
+const delayOf = ({ seed }: Call, index: number): number => (index === 0 ? 0 : paceOf(seed, index));
+
+const sseEvents = (chunks: unknown[], call: Call): PacedText[] =>
+  chunks.map((chunk, index) => ({
+    text: `data: ${JSON.stringify(chunk)}\r\n\r\n`,
+    delay: delayOf(call, index),
+  }));
+
+/** One JSON array, whose elements are sent one by one. */
+const arrayEvents = (chunks: unknown[], call: Call, compact: boolean): PacedText[] =>
+  chunks.map((chunk, index) => {
+    const before = index === 0 ? '[' : ',\r\n';
+    const after = index === chunks.length - 1 ? '\n]\n' : '';
+    const text = JSON.stringify(chunk, null, compact ? 0 : 2);
+    return { text: `${before}${text}${after}`, delay: delayOf(call, index) };
+  });

@@ -12,19 +12,27 @@ export function modelInfo(call: Call, model: Model) {
     return operation && servingOf(catalog, endpoint, model) ? [operation] : [];
   });
   return {
+    ...documentedInfo(call, model),
     name: `models/${model.code}`,
-    version: model.code,
     displayName: model.title,
     description: model.summary,
     ...(model.limits?.input === undefined ? {} : { inputTokenLimit: model.limits.input }),
     ...(model.limits?.output === undefined ? {} : { outputTokenLimit: model.limits.output }),
     supportedGenerationMethods: [...new Set(methods)],
-    temperature: 1,
-    topP: 0.95,
-    topK: 64,
-    maxTemperature: 2,
     ...(model.abilities.includes('thinking') ? { thinking: true } : {}),
   };
+}
+
+const DEFAULTS = { temperature: 1, topP: 0.95, topK: 64, maxTemperature: 2 };
+
+/** What a scenario says about this model, such as its version; else the usual defaults. */
+function documentedInfo({ catalog }: Call, { code }: Model): object {
+  const scenarios = catalog.endpoints.flatMap((endpoint) =>
+    endpoint.operation === 'get-model' ? endpoint.scenarios : [],
+  );
+  const response = scenarios.find(({ request }) => request.path?.['model'] === code)?.response;
+  const body = response && 'body' in response && response.status === 200 ? response.body : undefined;
+  return { version: code, ...DEFAULTS, ...(typeof body === 'object' ? body : {}) };
 }
 
 /** A page of the catalogue's models, or nothing when the page token is none of ours. */

@@ -13,10 +13,15 @@ type Issue = z.core.$ZodIssue;
 
 const PACKAGE = 'type.googleapis.com/google.ai.generativelanguage.v1beta';
 const SHOWN = 60;
+/** An error names no more fields than these. */
+const NAMED = 20;
 
 /** The violations of a body, each as Google words its kind. */
 export const fieldViolations = ({ issues, body, schema }: Body): Violation[] =>
-  issues.flatMap((issue) => violationsOf(issue, body, schema)).slice(0, 20);
+  issues
+    .slice(0, NAMED)
+    .flatMap((issue) => violationsOf(issue, body, schema))
+    .slice(0, NAMED);
 
 function violationsOf(issue: Issue, body: unknown, schema: JsonSchema): Violation[] {
   const { path } = issue;
@@ -121,7 +126,8 @@ function fieldName(path: readonly PropertyKey[], schema: JsonSchema): string {
   }, '');
 }
 
-const lastName = (field: string): string => (field.split('.').pop() ?? '').replace(/\[\d+\]$/, '');
+/** The last member of a path, without an index: `values` of `a.values[0]`. */
+export const lastName = (field: string): string => (field.split('.').pop() ?? '').replace(/\[\d+\]$/, '');
 
 function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

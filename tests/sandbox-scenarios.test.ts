@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { catalog } from '@/content/catalog';
+import { scenariosOf } from '@/lib/endpoint/define-model';
+import { fillTemplate } from '@/lib/request/path-template';
+import { answer } from '@/lib/sandbox/answer';
+
+const rows = catalog.models.flatMap((model) =>
+  model.endpoints.flatMap(({ id }) => {
+    const endpoint = catalog.endpoints.find((candidate) => candidate.id === id);
+    return endpoint ? scenariosOf(endpoint, model).map((scenario) => ({ model, endpoint, scenario })) : [];
+  }),
+);
+
+const shared = catalog.endpoints
+  .filter(({ id }) => !rows.some(({ endpoint }) => endpoint.id === id))
+  .flatMap((endpoint) => endpoint.scenarios.map((scenario) => ({ endpoint, scenario })));
+
+/** The request of a scenario as the page of a model sends it. */
+function send({
+  endpoint,
+  scenario,
+  model,
+}: { model?: (typeof rows)[number]['model'] } & (typeof shared)[number]) {
+  const { request, fixedModel } = scenario;
+  const place = endpoint.model;
+  const code = model && place && !fixedModel ? { [place.name]: model.code } : {};
+  const path = { ...request.path, ...(place?.in === 'path' ? code : {}) };
+  const query = new URLSearchParams(request.query).toString();
+  const text = request.body === undefined ? undefined : JSON.stringify(request.body);
+  return answer(
+    catalog,
+    {
+      method: endpoint.method,
+      url: `http://localhost/sandbox${fillTemplate(endpoint.path, path)}${query ? `?${query}` : ''}`,
+      headers: [],
+      ...(text === undefined ? {} : { body: { kind: 'text', mediaType: 'application/json', text } }),
+    },
+    { now: 0, keyNeeded: false },
+  );
+}
+
+describe('what a page shows is what the sandbox answers', () => {
+  test.each(rows)('$model.code · $endpoint.id · $scenario.id', ({ model, endpoint, scenario }) => {
+    const { response } = scenario;
+    const answered = send({ model, endpoint, scenario });
+    expect(answered.status).toBe(response.status);
+    if ('body' in answered && 'body' in response) {
+      const name = endpoint.model?.answer;
+      const named = name && response.status === 200 && !scenario.fixedModel ? { [name]: model.code } : {};
+      expect(JSON.parse(answered.body)).toEqual(Object.assign({}, response.body, named));
+    }
+    if ('events' in answered && 'events' in response) {
+      expect(answered.events).toHaveLength(response.events.length);
+    }
+  });
+
+  test.each(shared)('$endpoint.id · $scenario.id', ({ endpoint, scenario }) => {
+    const answered = send({ endpoint, scenario });
+    expect(answered.status).toBe(scenario.response.status);
+    if (scenario.refused && 'body' in answered && 'body' in scenario.response) {
+      expect(JSON.parse(answered.body)).toEqual(scenario.response.body);
+    }
+  });
+});
