@@ -4,13 +4,17 @@ import type { CSSProperties, ReactNode } from 'react';
 import { ThemeScript } from '@/components/shell/theme-script';
 import { site } from '@/content/site';
 import { isLocale, locales } from '@/lib/i18n/locale';
+import { publicEnv } from '@/lib/server/env';
 import '../globals.css';
 
 export const dynamicParams = false;
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
-export const metadata: Metadata = { title: { default: site.name, template: `%s · ${site.name}` } };
+export const metadata: Metadata = {
+  metadataBase: new URL(publicEnv().site.url),
+  title: { default: site.name, template: `%s · ${site.name}` },
+};
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 

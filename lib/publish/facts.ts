@@ -41,15 +41,15 @@ export function connectionRows(
   words: ReferenceWords,
   baseUrl: string,
 ): { label: string; value: string; copyable: boolean }[] {
-  const number = (value: number) => value.toLocaleString('en-US');
-  const rows: [string, string | undefined, boolean][] = [
-    [words.baseUrl, baseUrl, true],
-    [words.modelCode, model?.code, true],
-    [words.contentType, endpoint.body && 'application/json', false],
-    [words.inputLimit, model?.limits?.input && number(model.limits.input), false],
-    [words.outputLimit, model?.limits?.output && number(model.limits.output), false],
-  ].map(([label, value, copyable]) => [String(label), value ? String(value) : undefined, copyable === true]);
-  return rows.flatMap(([label, value, copyable]) => (value ? [{ label, value, copyable }] : []));
+  const count = (label: string, tokens: number | undefined) =>
+    tokens ? [{ label, value: tokens.toLocaleString('en-US'), copyable: false }] : [];
+  return [
+    { label: words.baseUrl, value: baseUrl, copyable: true },
+    ...(model ? [{ label: words.modelCode, value: model.code, copyable: true }] : []),
+    ...(endpoint.body ? [{ label: words.contentType, value: 'application/json', copyable: false }] : []),
+    ...count(words.inputLimit, model?.limits?.input),
+    ...count(words.outputLimit, model?.limits?.output),
+  ];
 }
 
 /** How the key is sent: one paragraph for each alternative, then where samples read it. */
@@ -75,7 +75,7 @@ export function streamText(
   return `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[end.by], { value: `\`${value}\`` })}`;
 }
 
-/** Integers made by zod's formats say nothing about an API; these formats do not either. */
+/** These formats say how a number is stored, which is nothing that a reader of JSON can see. */
 const SILENT_FORMATS = new Set(['int32', 'double', 'float', 'safeint']);
 
 /** The bounds of a field in words; `show` prints a value. */
