@@ -7,6 +7,7 @@ import { addressOf, markdownAddress } from '@/lib/publish/addresses';
 import { homeMarkdown, modelsMarkdown, type Listing } from '@/lib/publish/lists-markdown';
 import type { Installation } from '@/lib/publish/llms';
 import { documentMarkdown } from '@/lib/publish/markdown';
+import type { OpenApiAround } from '@/lib/publish/openapi';
 import { pageAt, pagesOf, type CataloguePage } from '@/lib/publish/pages';
 import { publicEnv } from '@/lib/server/env';
 import { upstreams } from '@/lib/server/upstreams';
@@ -73,6 +74,15 @@ export const installation = (): Installation => ({
   siteUrl: publicEnv().site.url,
   baseUrl: shownBaseUrl(),
   keyVariable: site.keyVariable,
+});
+
+/** What the OpenAPI document says beside the catalogue. */
+export const openApiAround = (): OpenApiAround => ({
+  name: site.name,
+  description: dictionaries.en.home.lead,
+  families: dictionaries.en.shell.families,
+  servers: upstreams(publicEnv()).map(({ label, publicUrl }) => ({ label, url: publicUrl })),
+  link: (page) => `${publicEnv().site.url}${addressOf('en', page)}`,
 });
 
 /** The base URL that samples and connection blocks show. */
