@@ -2,20 +2,54 @@ import { catalog } from '@/content/catalog';
 import { referenceWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf } from '@/lib/publish/addresses';
-import { referenceMdx, type OperationTab } from '@/lib/publish/mdx';
+import { planOf } from '@/lib/endpoint/plan';
+import {
+  referenceMdx,
+  samplesMdx,
+  type OperationTab,
+  type SampleOptions,
+  type Surroundings,
+} from '@/lib/publish/mdx';
+import { fittedScenarios, requestOf } from '@/lib/publish/page';
+import type { RequestSpec } from '@/lib/request/spec';
+import { snippets } from '@/lib/snippets';
 import type { Document } from './documents';
 
-/** The MDX of a generated page's reference column; `baseUrl` is what its connection block shows. */
-export function documentMdx(document: Document, baseUrl: string): string {
-  const { locale, subject } = document;
+/** What a generated page shows beside the description; `baseUrl` is what its connection block shows. */
+export function surroundingsOf(document: Document, baseUrl: string): Surroundings {
+  const { locale } = document;
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return referenceMdx(subject, {
+  return {
     words: referenceWords[locale],
     baseUrl,
     keyVariable: site.keyVariable,
     tabs: tabsOf(document),
     formatDate: (date) => dates.format(new Date(date)),
-  });
+  };
+}
+
+/** The MDX of a generated page's reference column. */
+export const documentMdx = (document: Document, baseUrl: string): string =>
+  referenceMdx(document.subject, surroundingsOf(document, baseUrl));
+
+/** The request of a page's samples, and how they read the answer. */
+export function sampleOf(
+  { subject }: Document,
+  baseUrl: string,
+): { spec: RequestSpec; options: SampleOptions } {
+  const { endpoint, model } = subject;
+  const [scenario] = fittedScenarios(subject);
+  if (!scenario) throw new Error(`${endpoint.id} has no scenario for ${model?.code ?? 'all models'}`);
+  return {
+    spec: requestOf(planOf(endpoint), scenario.values, { baseUrl }, site.keyVariable),
+    options: { answer: endpoint.stream && !endpoint.streaming ? 'text' : 'json' },
+  };
+}
+
+/** The MDX of a generated page's samples. */
+export function documentSamplesMdx(document: Document, baseUrl: string): string {
+  const { spec, options } = sampleOf(document, baseUrl);
+  return samplesMdx(spec, snippets, options);
 }
 
 function tabsOf({ locale, subject: { endpoint: current, model, translate } }: Document): OperationTab[] {

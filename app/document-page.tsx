@@ -11,16 +11,13 @@ import { dictionaries } from '@/content/locales';
 import { referenceWords, workbenchWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf, metadataAlternates } from '@/lib/publish/addresses';
-import { samplesMdx } from '@/lib/publish/mdx';
 import { breadcrumbOf, neighboursOf } from '@/lib/publish/navigation';
-import { requestOf } from '@/lib/publish/page';
 import { sectionsOf } from '@/lib/publish/sections';
 import { viewOf } from '@/lib/publish/view';
 import { compileMdx } from '@/lib/server/compile-mdx';
 import { publicEnv } from '@/lib/server/env';
 import { upstreams } from '@/lib/server/upstreams';
-import { snippets } from '@/lib/snippets';
-import { documentMdx } from './document-mdx';
+import { documentMdx, documentSamplesMdx } from './document-mdx';
 import { catalogueIn, findDocument } from './documents';
 import { SiteFrame } from './site-frame';
 
@@ -58,9 +55,8 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   if (!upstream) throw new Error('There is always an upstream');
   const view = viewOf(subject, locale, catalog);
   const Reference = await compileMdx(documentMdx(found, upstream.baseUrl), referenceComponents(reference));
-  const spec = requestOf(view.plan, view.scenario.values, upstream, site.keyVariable);
   const Samples = await compileMdx(
-    samplesMdx(spec, snippets, { answer: view.streams ? 'text' : 'json' }),
+    documentSamplesMdx(found, upstream.baseUrl),
     sampleComponents((samples) => (
       <Workbench
         view={view}

@@ -42,13 +42,21 @@ export function alternatesOf(path: string): { locale: Locale; href: string }[] {
   return locales.map((locale) => ({ locale, href: ['', locale, ...rest].join('/') }));
 }
 
-/** `alternates` of Next's metadata: the canonical path, each language, and `/`, which chooses one. */
-export function metadataAlternates(path: string): { canonical: string; languages: Record<string, string> } {
+/** The same page as Markdown. */
+export const markdownAddress = (path: string): string => `${path}.md`;
+
+/** `alternates` of Next's metadata: the canonical path, each language with `/`, which chooses one, and Markdown. */
+export function metadataAlternates(path: string): {
+  canonical: string;
+  languages: Record<string, string>;
+  types: Record<string, string>;
+} {
   const languages = alternatesOf(path).map(({ locale, href }) => [locale, href]);
   const home = path.split('/').length === 2;
   return {
     canonical: path,
     languages: { ...Object.fromEntries(languages), ...(home ? { 'x-default': '/' } : {}) },
+    types: { 'text/markdown': markdownAddress(path) },
   };
 }
 

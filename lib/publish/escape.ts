@@ -22,6 +22,37 @@ const escapeProse = (text: string) =>
     .replace(/^(?:import|export)(?=\s)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 
 /**
+ * Prints free text as plain Markdown (CommonMark and GFM) that reads exactly like the text, with as few marks as
+ * that takes: `max_tokens`, `{model}` and `$` stay as they are. Spans in backticks stay code.
+ */
+export function markdownText(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : escapeMarks(piece)))
+    .join('')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}
+
+const escapeMarks = (text: string) =>
+  text
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+    .replace(/[*`~]/g, (mark) => `\\${mark}`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/\](?=[([:])/g, '\\]')
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+
+/** Prints text as a code span, with longer ticks where the text has ticks of its own. */
+export function codeSpan(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
+  const ticks = '`'.repeat(Math.max(0, ...runs) + 1);
+  return runs.length > 0 ? `${ticks} ${text} ${ticks}` : `${ticks}${text}${ticks}`;
+}
+
+/**
  * Prints a JSX attribute. Strings without quotes, braces, line breaks or entities are written plainly; other
  * values as a JSON expression.
  */

@@ -1,9 +1,7 @@
-import type { FieldNode, FieldTable, Limit } from '@/lib/schema/fields';
+import type { FieldNode, FieldTable } from '@/lib/schema/fields';
 import { mdxTag, mdxText } from './escape';
+import { limitTexts, oneOfTexts } from './facts';
 import { fill, type ReferenceWords } from './words';
-
-/** Integers made by zod's formats say nothing about an API; these formats do. */
-const SILENT_FORMATS = new Set(['int32', 'double', 'float', 'safeint']);
 
 /** Prints a field table as MDX: one `<Field>` for each row, with its literal props and text, nested in place. */
 export function fieldsMdx(table: FieldTable, words: ReferenceWords): string {
@@ -22,7 +20,7 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
     nullable: node.nullable,
     deprecated: node.deprecated,
     default: node.default === undefined ? undefined : JSON.stringify(node.default),
-    limits: limitTexts(node, words),
+    limits: unlessEmpty(limitTexts(node, words)),
   });
   const blocks = [open];
   if (node.description) blocks.push(mdxText(node.description));
@@ -34,7 +32,10 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
   }
   if (node.fields.length > 0) {
     blocks.push(
-      mdxTag('Nested', { label: fill(words.fields, { count: node.fields.length }), oneOf: oneOfTexts(node) }),
+      mdxTag('Nested', {
+        label: fill(words.fields, { count: node.fields.length }),
+        oneOf: unlessEmpty(oneOfTexts(node)),
+      }),
     );
     blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
   }
@@ -68,16 +69,4 @@ function valuesMdx(node: FieldNode): string {
   return told.length > 0 ? [open, ...lines, '</Values>'].join('\n') : open;
 }
 
-function oneOfTexts(node: FieldNode): string[] | undefined {
-  const groups = node.oneOf.filter((group) => group.length > 1).map((group) => group.join(' · '));
-  return groups.length > 0 ? groups : undefined;
-}
-
-function limitTexts(node: FieldNode, words: ReferenceWords): string[] | undefined {
-  const hasFormat = node.limits.some(({ kind }) => kind === 'format');
-  // A named format says what its pattern says, in one word.
-  const told = ({ kind, value }: Limit) =>
-    kind === 'format' ? !SILENT_FORMATS.has(String(value)) : !(kind === 'pattern' && hasFormat);
-  const texts = node.limits.filter(told).map(({ kind, value }) => fill(words.limits[kind], { value }));
-  return texts.length > 0 ? texts : undefined;
-}
+const unlessEmpty = (texts: string[]) => (texts.length > 0 ? texts : undefined);

@@ -2,6 +2,16 @@ import type { Model } from '@/lib/endpoint/model';
 import type { RequestSpec } from '@/lib/request/spec';
 import type { FieldTable } from '@/lib/schema/fields';
 import { mdxFence, mdxTag, mdxText } from './escape';
+import {
+  authorizationTexts,
+  availabilityText,
+  connectionRows,
+  pathOf,
+  streamText,
+  summariesOf,
+  tagTexts,
+  titleOf,
+} from './facts';
 import { fieldsMdx } from './fields-mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
 import { fill, type ReferenceWords } from './words';
@@ -35,27 +45,21 @@ export type Surroundings = {
  * literal props and text, every answer. Compiled with the component map, it is the column.
  */
 export function referenceMdx(subject: Subject, around: Surroundings): string {
-  const { endpoint, model, translate } = subject;
+  const { endpoint, model } = subject;
   const { words } = around;
   const tables = tablesOf(subject);
-  const title = model?.title ?? translate(`${endpoint.id}.title`, endpoint.title);
-  const path =
-    model && endpoint.model?.in === 'path'
-      ? endpoint.path.replace(`{${endpoint.model.name}}`, model.code)
-      : endpoint.path;
   const blocks = [
-    `# ${mdxText(title)}`,
+    `# ${mdxText(titleOf(subject))}`,
     mdxTag(
       'Tags',
       {
-        items: (model?.abilities ?? endpoint.tags).map((tag) => words.tags[tag]),
+        items: tagTexts(subject, words),
         ...availability(model, around),
       },
       ' /',
     ),
-    mdxTag('Operation', { method: endpoint.method, baseUrl: around.baseUrl, path }, ' /'),
-    ...(model ? [mdxText(translate(`models.${model.code}.summary`, model.summary))] : []),
-    mdxText(translate(`${endpoint.id}.summary`, endpoint.summary)),
+    mdxTag('Operation', { method: endpoint.method, baseUrl: around.baseUrl, path: pathOf(subject) }, ' /'),
+    ...summariesOf(subject).map(mdxText),
     connectionMdx(subject, around),
     ...(around.tabs.length > 1 ? [operationsMdx(around)] : []),
     authorizationMdx(subject, around),
@@ -94,25 +98,13 @@ export function samplesMdx(
 }
 
 function availability(model: Model | undefined, { words, formatDate }: Surroundings) {
-  if (!model) return {};
-  const { status, since } = model.availability;
-  const text = words.availability[status];
-  return {
-    status,
-    statusText: since ? `${text} · ${fill(words.availableSince, { date: formatDate(since) })}` : text,
-  };
+  return model
+    ? { status: model.availability.status, statusText: availabilityText(model, words, formatDate) }
+    : {};
 }
 
-function connectionMdx({ endpoint, model }: Subject, { words, baseUrl }: Surroundings): string {
-  const rows: [string, string, boolean][] = [[words.baseUrl, baseUrl, true]];
-  if (model) rows.push([words.modelCode, model.code, true]);
-  if (endpoint.body) rows.push([words.contentType, 'application/json', false]);
-  const number = (value: number) => value.toLocaleString('en-US');
-  if (model?.limits?.input) rows.push([words.inputLimit, number(model.limits.input), false]);
-  if (model?.limits?.output) rows.push([words.outputLimit, number(model.limits.output), false]);
-  const lines = rows.map(([label, value, copy]) =>
-    mdxTag('ConnectionRow', { label, value, copyable: copy }, ' /'),
-  );
+function connectionMdx(subject: Subject, { words, baseUrl }: Surroundings): string {
+  const lines = connectionRows(subject, words, baseUrl).map((row) => mdxTag('ConnectionRow', row, ' /'));
   return ['<Connection>', ...lines, '</Connection>'].join('\n');
 }
 
@@ -124,16 +116,9 @@ function operationsMdx({ tabs, words }: Surroundings): string {
   return [mdxTag('Operations', { label: words.operations }), ...lines, '</Operations>'].join('\n');
 }
 
-function authorizationMdx({ endpoint }: Subject, { words, keyVariable }: Surroundings): string {
-  const lines = endpoint.auth.map(({ name, prefix }, index) =>
-    mdxText(
-      fill(index === 0 ? words.authorizationText : words.authorizationOr, {
-        header: `\`${name}: ${prefix}$${keyVariable}\``,
-      }),
-    ),
-  );
-  const body = [...lines, mdxText(fill(words.keyVariableText, { variable: `\`${keyVariable}\`` }))];
-  return ['<Section id="authorization">', `## ${words.authorization}`, ...body, '</Section>'].join('\n\n');
+function authorizationMdx(subject: Subject, { words, keyVariable }: Surroundings): string {
+  const lines = authorizationTexts(subject, words, keyVariable).map(mdxText);
+  return ['<Section id="authorization">', `## ${words.authorization}`, ...lines, '</Section>'].join('\n\n');
 }
 
 function section(
@@ -171,14 +156,10 @@ function streamMdx(
   table: FieldTable,
   words: ReferenceWords,
 ): string {
-  const value =
-    stream.end.by === 'data' ? stream.end.data : stream.end.by === 'event' ? stream.end.event : '';
   return [
     '<Section id="event">',
     `## ${words.streamEvents}`,
-    mdxText(
-      `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[stream.end.by], { value: `\`${value}\`` })}`,
-    ),
+    mdxText(streamText(stream, words)),
     fieldsMdx(table, words),
     '</Section>',
   ].join('\n\n');

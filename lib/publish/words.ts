@@ -23,6 +23,7 @@ export type ReferenceWords = {
   /** `{framing}` such as `text/event-stream`. */
   streamText: string;
   streamEnd: Record<'close' | 'data' | 'event', string>;
+  samples: string;
   exampleAnswer: string;
   copy: string;
   copied: string;

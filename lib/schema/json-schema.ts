@@ -10,6 +10,8 @@ export type JsonSchema = {
   type?: string | string[];
   format?: string;
   contentEncoding?: string;
+  contentMediaType?: string;
+  contentSchema?: JsonSchema;
   enum?: unknown[];
   const?: unknown;
   default?: unknown;

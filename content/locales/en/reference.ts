@@ -23,6 +23,7 @@ export const reference: ReferenceWords = {
     data: 'The stream is over when the data is {value}.',
     event: 'The stream is over after the event {value}.',
   },
+  samples: 'Samples',
   exampleAnswer: 'Example',
   copy: 'Copy',
   copied: 'Copied',

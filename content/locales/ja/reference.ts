@@ -24,6 +24,7 @@ export const reference: ReferenceWords = {
     data: 'データが {value} になるとストリームは終了です。',
     event: '{value} イベントの後にストリームは終了です。',
   },
+  samples: 'サンプルコード',
   exampleAnswer: '例',
   copy: 'コピー',
   copied: 'コピーしました',

@@ -22,6 +22,7 @@ export const reference: ReferenceWords = {
     data: 'data 为 {value} 时表示流结束。',
     event: '收到 {value} 事件后流结束。',
   },
+  samples: '示例代码',
   exampleAnswer: '示例',
   copy: '复制',
   copied: '已复制',

@@ -1,0 +1,96 @@
+import type { Model } from '@/lib/endpoint/model';
+import type { FieldNode, Limit } from '@/lib/schema/fields';
+import type { Subject } from './page';
+import { fill, type ReferenceWords } from './words';
+
+// What a page says in words and values, whatever it is printed as. Texts are free text with spans in backticks.
+
+/** The heading of a page: the model it is about, else the endpoint. */
+export const titleOf = ({ endpoint, model, translate }: Subject): string =>
+  model?.title ?? translate(`${endpoint.id}.title`, endpoint.title);
+
+/** The path template of a page; a model's page has the code filled in. */
+export const pathOf = ({ endpoint, model }: Subject): string =>
+  model && endpoint.model?.in === 'path'
+    ? endpoint.path.replace(`{${endpoint.model.name}}`, model.code)
+    : endpoint.path;
+
+/** The paragraphs under the heading: what the model is, then what the endpoint does. */
+export const summariesOf = ({ endpoint, model, translate }: Subject): string[] => [
+  ...(model ? [translate(`models.${model.code}.summary`, model.summary)] : []),
+  translate(`${endpoint.id}.summary`, endpoint.summary),
+];
+
+/** What a page is about in a few words each: of a model its abilities, else the tags of the endpoint. */
+export const tagTexts = ({ endpoint, model }: Subject, words: ReferenceWords): string[] =>
+  (model?.abilities ?? endpoint.tags).map((tag) => words.tags[tag]);
+
+/** Whether a model can be had and since when: `Preview · since 19 February 2026`. */
+export function availabilityText(
+  { availability: { status, since } }: Pick<Model, 'availability'>,
+  words: Pick<ReferenceWords, 'availability' | 'availableSince'>,
+  formatDate: (isoDate: string) => string,
+): string {
+  const text = words.availability[status];
+  return since ? `${text} · ${fill(words.availableSince, { date: formatDate(since) })}` : text;
+}
+
+/** The lines of the connection block; `copyable` ones are typed into a program as they are. */
+export function connectionRows(
+  { endpoint, model }: Subject,
+  words: ReferenceWords,
+  baseUrl: string,
+): { label: string; value: string; copyable: boolean }[] {
+  const count = (label: string, tokens: number | undefined) =>
+    tokens ? [{ label, value: tokens.toLocaleString('en-US'), copyable: false }] : [];
+  return [
+    { label: words.baseUrl, value: baseUrl, copyable: true },
+    ...(model ? [{ label: words.modelCode, value: model.code, copyable: true }] : []),
+    ...(endpoint.body ? [{ label: words.contentType, value: 'application/json', copyable: false }] : []),
+    ...count(words.inputLimit, model?.limits?.input),
+    ...count(words.outputLimit, model?.limits?.output),
+  ];
+}
+
+/** How the key is sent: one paragraph for each alternative, then where samples read it. */
+export const authorizationTexts = (
+  { endpoint }: Subject,
+  words: ReferenceWords,
+  keyVariable: string,
+): string[] => [
+  ...endpoint.auth.map(({ name, prefix }, index) =>
+    fill(index === 0 ? words.authorizationText : words.authorizationOr, {
+      header: `\`${name}: ${prefix}$${keyVariable}\``,
+    }),
+  ),
+  fill(words.keyVariableText, { variable: `\`${keyVariable}\`` }),
+];
+
+/** How a stream is framed, and how a client knows that it is over. */
+export function streamText(
+  { end }: NonNullable<Subject['endpoint']['stream']>,
+  words: Pick<ReferenceWords, 'streamText' | 'streamEnd'>,
+): string {
+  const value = end.by === 'data' ? end.data : end.by === 'event' ? end.event : '';
+  return `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[end.by], { value: `\`${value}\`` })}`;
+}
+
+/** These formats say how a number is stored, which is nothing that a reader of JSON can see. */
+const SILENT_FORMATS = new Set(['int32', 'double', 'float', 'safeint']);
+
+/** The bounds of a field in words; `show` prints a value. */
+export function limitTexts(
+  { limits }: FieldNode,
+  words: Pick<ReferenceWords, 'limits'>,
+  show: (limit: Limit) => string = ({ value }) => String(value),
+): string[] {
+  const hasFormat = limits.some(({ kind }) => kind === 'format');
+  // A named format says what its pattern says, in one word.
+  const told = ({ kind, value }: Limit) =>
+    kind === 'format' ? !SILENT_FORMATS.has(String(value)) : !(kind === 'pattern' && hasFormat);
+  return limits.filter(told).map((limit) => fill(words.limits[limit.kind], { value: show(limit) }));
+}
+
+/** The groups of nested names of which one may be set, each as one text; `show` prints a name. */
+export const oneOfTexts = ({ oneOf }: FieldNode, show: (name: string) => string = (name) => name): string[] =>
+  oneOf.filter((group) => group.length > 1).map((group) => group.map(show).join(' · '));

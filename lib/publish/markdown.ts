@@ -1,0 +1,101 @@
+import type { FieldTable } from '@/lib/schema/fields';
+import { codeSpan, markdownText, mdxFence } from './escape';
+import {
+  authorizationTexts,
+  availabilityText,
+  connectionRows,
+  pathOf,
+  streamText,
+  summariesOf,
+  tagTexts,
+  titleOf,
+} from './facts';
+import { fieldsMarkdown } from './fields-markdown';
+import type { Surroundings } from './mdx';
+import { tablesOf, type ResponseSection, type Subject } from './page';
+import { fill, type ReferenceWords } from './words';
+
+/** The default request in one language. `highlight` is the language of its fence. */
+export type Sample = { title: string; highlight: string; code: string };
+
+/**
+ * Prints a generated page as plain Markdown: what the reference column and the samples say, for readers without a
+ * browser. `tabs` lead to the other pages as they are to be linked; the first one is the model's default.
+ */
+export function documentMarkdown(subject: Subject, around: Surroundings, samples: readonly Sample[]): string {
+  const { endpoint, model, translate } = subject;
+  const { words } = around;
+  const tables = tablesOf(subject);
+  const isOther = around.tabs.findIndex(({ current }) => current) > 0;
+  const title = isOther
+    ? `${titleOf(subject)} · ${translate(`${endpoint.id}.title`, endpoint.title)}`
+    : titleOf(subject);
+  const marks = [
+    ...(model ? [availabilityText(model, words, around.formatDate)] : []),
+    ...tagTexts(subject, words),
+  ];
+  return joinBlocks([
+    `# ${markdownText(title)}`,
+    markdownText(marks.join(' · ')),
+    codeSpan(`${endpoint.method} ${around.baseUrl}${pathOf(subject)}`),
+    ...summariesOf(subject).map(markdownText),
+    `## ${words.connection}`,
+    connectionRows(subject, words, around.baseUrl)
+      .map(({ label, value }) => `- ${label}: ${codeSpan(value)}`)
+      .join('\n'),
+    ...(around.tabs.length > 1 ? operationBlocks(around) : []),
+    `## ${words.authorization}`,
+    ...authorizationTexts(subject, words, around.keyVariable).map(markdownText),
+    `## ${words.samples}`,
+    ...samples.flatMap(({ title: language, highlight, code }) => [
+      `### ${language}`,
+      mdxFence(code, highlight),
+    ]),
+    ...sectionBlocks(words.pathParameters, tables.path, 'path', words),
+    ...sectionBlocks(words.queryParameters, tables.query, 'query', words),
+    ...sectionBlocks(words.headerParameters, tables.header, 'header', words),
+    ...(tables.body
+      ? sectionBlocks(`${words.body} ${codeSpan('application/json')}`, tables.body, 'body', words)
+      : []),
+    `## ${words.responses}`,
+    ...tables.responses.flatMap((part) => responseBlocks(part, words)),
+    ...(endpoint.stream && tables.event
+      ? [
+          `## ${words.streamEvents}`,
+          markdownText(streamText(endpoint.stream, words)),
+          fieldsMarkdown(tables.event, 'event', words),
+        ]
+      : []),
+    fill(words.modified, { date: around.formatDate(endpoint.modified) }),
+  ]);
+}
+
+/** Joins blocks as Markdown wants them: an empty line between two, a line break at the end, no empty block. */
+export const joinBlocks = (blocks: readonly string[]): string =>
+  `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+function operationBlocks({ tabs, words }: Surroundings): string[] {
+  const lines = tabs.map(({ href, title, text, current }) =>
+    current
+      ? `- **${markdownText(title)}**: ${markdownText(text)}`
+      : `- [${markdownText(title)}](${href}): ${markdownText(text)}`,
+  );
+  return [`## ${words.operations}`, lines.join('\n')];
+}
+
+function sectionBlocks(title: string, table: FieldTable, section: string, words: ReferenceWords): string[] {
+  return table.roots.length === 0 ? [] : [`## ${title}`, fieldsMarkdown(table, section, words)];
+}
+
+function responseBlocks(part: ResponseSection, words: ReferenceWords): string[] {
+  const { status, description, mediaType, table, example } = part;
+  const title = words.status[String(status)];
+  return [
+    `### ${title ? `${status} ${title}` : status} ${codeSpan(mediaType)}`,
+    markdownText(description),
+    fieldsMarkdown(table, `response-${status}`, words),
+    ...(example === undefined
+      ? []
+      : [`${words.exampleAnswer}:`, mdxFence(JSON.stringify(example, null, 2), 'json')]),
+  ];
+}

@@ -1,0 +1,144 @@
+import { contractOf } from '@/lib/endpoint/contract';
+import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
+import type { JsonSchema } from '@/lib/schema/json-schema';
+import { rootOf } from '@/lib/schema/to-json-schema';
+import type { OpenApiSchema, OpenApiSchemas } from './openapi-schemas';
+
+type Example = { summary: string; description?: string; value: unknown };
+
+type MediaType = { schema: OpenApiSchema; examples?: Record<string, Example> };
+
+type Parameter = {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: true;
+  deprecated?: true;
+  description?: string;
+  schema: OpenApiSchema;
+  example?: unknown;
+};
+
+/** The documented parameters, each with its value in the default scenario. `codes` are models it can be sent to. */
+export function parametersOf(
+  endpoint: Endpoint,
+  codes: readonly string[],
+  { use }: OpenApiSchemas,
+): Parameter[] {
+  const contract = contractOf(endpoint);
+  const request = endpoint.scenarios[0]?.request;
+  return (['path', 'query', 'header'] as const).flatMap((place) => {
+    const root = rootOf(contract[place]);
+    return Object.entries(root.properties ?? {}).map(([name, property]): Parameter => {
+      const { description, deprecated, ...schema } = property;
+      const isModel = endpoint.model?.in === place && endpoint.model.name === name;
+      const example = request?.[place]?.[name];
+      return {
+        name,
+        in: place,
+        ...(place === 'path' || root.required?.includes(name) ? { required: true } : {}),
+        ...(deprecated ? { deprecated: true } : {}),
+        ...(description ? { description } : {}),
+        schema: use(isModel && codes.length > 0 ? { ...schema, examples: [...codes] } : schema, 'input'),
+        ...(example === undefined ? {} : { example: typedValue(example, schema) }),
+      };
+    });
+  });
+}
+
+/** The JSON body with every scenario that is meant to be right as an example. */
+export function requestBodyOf(
+  endpoint: Endpoint,
+  { use }: OpenApiSchemas,
+): { required: true; content: Record<string, MediaType> } | undefined {
+  const { body } = contractOf(endpoint);
+  if (!body) return undefined;
+  const right = endpoint.scenarios.filter(({ refused, request }) => !refused && request.body !== undefined);
+  const examples = examplesOf(right, ({ request }) => request.body);
+  return { required: true, content: { 'application/json': { schema: use(body, 'input'), ...examples } } };
+}
+
+/** The documented answers by status, each with what the scenarios are answered. */
+export function responsesOf(
+  endpoint: Endpoint,
+  { use }: OpenApiSchemas,
+): Record<string, { description: string; content: Record<string, MediaType> }> {
+  const { responses, event } = contractOf(endpoint);
+  const answers = Object.entries(endpoint.responses).map(([code, response]) => {
+    const status = Number(code);
+    const mediaType = response.mediaType ?? 'application/json';
+    const scenarios = endpoint.scenarios.filter((scenario) => scenario.response.status === status);
+    const content: MediaType =
+      mediaType === 'text/event-stream' && event
+        ? {
+            schema: streamSchema(use(event, 'output')),
+            ...examplesOf(scenarios, (scenario) => streamText(scenario, endpoint.stream?.end)),
+          }
+        : {
+            schema: use(responses[status] ?? {}, 'output'),
+            ...answerExamples(scenarios, response.example, response.description),
+          };
+    return [code, { description: response.description, content: { [mediaType]: content } }] as const;
+  });
+  return Object.fromEntries(answers);
+}
+
+/**
+ * A whole event stream is a string to OpenAPI 3.1; JSON Schema's `contentSchema` says what the string holds. The
+ * items read like `itemSchema` of 3.2. https://spec.openapis.org/oas/v3.2.0.html#server-sent-event-streams
+ */
+const streamSchema = (event: OpenApiSchema): OpenApiSchema => ({
+  type: 'string',
+  description: 'Server-sent events. The data of each is one JSON document.',
+  contentMediaType: 'text/event-stream',
+  contentSchema: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { data: { type: 'string', contentMediaType: 'application/json', contentSchema: event } },
+      required: ['data'],
+    },
+  },
+});
+
+/** The stream of a scenario as it arrives; events have names where a name ends the stream. */
+function streamText(
+  { response }: Scenario,
+  end?: NonNullable<Endpoint['stream']>['end'],
+): string | undefined {
+  if (!('events' in response)) return undefined;
+  const events = response.events.map((event) => {
+    const name = end?.by === 'event' ? typeOf(event) : undefined;
+    return `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`;
+  });
+  return `${events.join('')}${end?.by === 'data' ? `data: ${end.data}\n\n` : ''}`;
+}
+
+function typeOf(event: unknown): string | undefined {
+  const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : undefined;
+  return typeof type === 'string' ? type : undefined;
+}
+
+function answerExamples(scenarios: readonly Scenario[], fallback: unknown, description: string) {
+  const found = examplesOf(scenarios, ({ response }) => ('body' in response ? response.body : undefined));
+  if (found.examples || fallback === undefined) return found;
+  return { examples: { default: { summary: description, value: fallback } } };
+}
+
+function examplesOf(
+  scenarios: readonly Scenario[],
+  valueOf: (scenario: Scenario) => unknown,
+): Pick<MediaType, 'examples'> {
+  const entries = scenarios.flatMap((scenario): [string, Example][] => {
+    const value = valueOf(scenario);
+    if (value === undefined) return [];
+    const { id, title, summary } = scenario;
+    return [[id, { summary: title, ...(summary ? { description: summary } : {}), value }]];
+  });
+  return entries.length > 0 ? { examples: Object.fromEntries(entries) } : {};
+}
+
+/** Parameters are text in a scenario; an example has the type of its schema. */
+function typedValue(text: string, { type }: JsonSchema): unknown {
+  if (type === 'boolean') return text === 'true';
+  return type === 'integer' || type === 'number' ? Number(text) : text;
+}

@@ -1,0 +1,110 @@
+import type { Catalog } from '@/lib/endpoint/catalog';
+import { contractOf } from '@/lib/endpoint/contract';
+import type { Endpoint, Family } from '@/lib/endpoint/endpoint';
+import type { AuthRule } from '@/lib/request/plan';
+import type { Page } from './addresses';
+import { requestBodyOf, parametersOf, responsesOf } from './openapi-parts';
+import { openApiSchemas, type OpenApiSchema, type OpenApiSchemas } from './openapi-schemas';
+import { modifiedOf } from './pages';
+
+/** What the document says beside the catalogue, in English. */
+export type OpenApiAround = {
+  name: string;
+  description: string;
+  families: Record<Family, string>;
+  /** Where requests go, as readers see it, the default first. */
+  servers: readonly { label: string; url: string }[];
+  link: (page: Page) => string;
+};
+
+type SecurityScheme =
+  { type: 'http'; scheme: 'bearer' } | { type: 'apiKey'; in: 'header'; name: string; description?: string };
+
+/** An OpenAPI document as far as this project writes one. */
+export type OpenApiDocument = {
+  openapi: string;
+  info: { title: string; version: string; description: string };
+  servers: { url: string; description: string }[];
+  tags: { name: string }[];
+  paths: Record<string, Record<string, object>>;
+  components: {
+    schemas: Record<string, OpenApiSchema>;
+    securitySchemes: Record<string, SecurityScheme>;
+  };
+};
+
+/**
+ * All endpoints as one OpenAPI 3.1 document, for all models and in English. The version is the date of the last
+ * change. https://spec.openapis.org/oas/v3.1.1.html
+ */
+export function openApiOf(catalog: Catalog, around: OpenApiAround): OpenApiDocument {
+  const { endpoints } = catalog;
+  const schemas = openApiSchemas(endpoints.map(contractOf));
+  const paths: OpenApiDocument['paths'] = {};
+  const taken = new Set<string>();
+  for (const endpoint of endpoints) {
+    // Names of parameters do not tell paths apart.
+    const place = `${endpoint.method} ${endpoint.path.replace(/\{\w+\}/g, '{}')}`;
+    const path = taken.has(place) ? `${endpoint.path}#${endpoint.family}` : endpoint.path;
+    taken.add(place);
+    paths[path] = {
+      ...paths[path],
+      [endpoint.method.toLowerCase()]: operationOf(endpoint, catalog, schemas, around),
+    };
+  }
+  const families = new Set(endpoints.map(({ family }) => family));
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: around.name,
+      version: modifiedOf(catalog, { type: 'home' }),
+      description: around.description,
+    },
+    servers: around.servers.map(({ label, url }) => ({ url, description: label })),
+    tags: [...families].map((family) => ({ name: around.families[family] })),
+    paths,
+    components: { schemas: schemas.components(), securitySchemes: securitySchemesOf(endpoints) },
+  };
+}
+
+function operationOf(endpoint: Endpoint, catalog: Catalog, schemas: OpenApiSchemas, around: OpenApiAround) {
+  const { id, family, title, summary, auth } = endpoint;
+  const codes = catalog.models.filter((model) => model.endpoints.some((entry) => entry.id === id));
+  const requestBody = requestBodyOf(endpoint, schemas);
+  return {
+    operationId: id.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase()),
+    tags: [around.families[family]],
+    summary: title,
+    description: summary,
+    externalDocs: { url: around.link({ type: 'reference', endpoint: id }) },
+    parameters: parametersOf(
+      endpoint,
+      codes.map(({ code }) => code),
+      schemas,
+    ),
+    ...(requestBody ? { requestBody } : {}),
+    responses: responsesOf(endpoint, schemas),
+    security: auth.map((rule) => ({ [rule.id]: [] })),
+  };
+}
+
+function securitySchemesOf(endpoints: readonly Endpoint[]): Record<string, SecurityScheme> {
+  const schemes: Record<string, SecurityScheme> = {};
+  for (const rule of endpoints.flatMap(({ auth }) => auth)) {
+    const scheme = securitySchemeOf(rule);
+    const known = schemes[rule.id];
+    if (known && JSON.stringify(known) !== JSON.stringify(scheme)) {
+      throw new Error(`Two ways to send a key have the id "${rule.id}"`);
+    }
+    schemes[rule.id] = scheme;
+  }
+  return schemes;
+}
+
+function securitySchemeOf({ name, prefix }: AuthRule): SecurityScheme {
+  if (name.toLowerCase() === 'authorization' && /^bearer $/i.test(prefix)) {
+    return { type: 'http', scheme: 'bearer' };
+  }
+  const description = prefix ? { description: `The key stands after "${prefix}".` } : {};
+  return { type: 'apiKey', in: 'header', name, ...description };
+}
