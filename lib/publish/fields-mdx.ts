@@ -33,9 +33,10 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
     );
   }
   if (node.fields.length > 0) {
-    blocks.push(
-      mdxTag('Nested', { label: fill(words.fields, { count: node.fields.length }), oneOf: oneOfTexts(node) }),
-    );
+    const count = node.fields.length;
+    const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
+    const name = fill(words.fieldsOf, { fields: label, type: typeName(node) });
+    blocks.push(mdxTag('Nested', { label, name, oneOf: oneOfTexts(node) }));
     blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
   }
   if (node.variants.length > 0) blocks.push(...variantsMdx(node, table, words));
@@ -51,7 +52,7 @@ function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords):
       '</Variant>',
     ].join('\n\n'),
   );
-  return [mdxTag('Variants', { count: node.variants.length }), ...variants, '</Variants>'];
+  return [mdxTag('Variants', { count: node.variants.length, of: node.name }), ...variants, '</Variants>'];
 }
 
 function valuesMdx(node: FieldNode): string {
@@ -67,6 +68,9 @@ function valuesMdx(node: FieldNode): string {
   );
   return told.length > 0 ? [open, ...lines, '</Values>'].join('\n') : open;
 }
+
+/** What the nested fields are fields of: the type where it has a name, else the row itself. */
+const typeName = ({ type, name }: FieldNode) => /[A-Z]\w*/.exec(type)?.[0] ?? name;
 
 function oneOfTexts(node: FieldNode): string[] | undefined {
   const groups = node.oneOf.filter((group) => group.length > 1).map((group) => group.join(' · '));
