@@ -6,6 +6,7 @@ import { referenceComponents } from '@/components/mdx/components';
 import { sampleComponents } from '@/components/workbench/samples';
 import { Workbench } from '@/components/workbench/workbench';
 import { CopyClicks } from '@/components/reference/copy-clicks';
+import { FieldReading } from '@/components/reference/field-reading';
 import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
 import { referenceWords, workbenchWords } from '@/content/locales/words';
@@ -92,6 +93,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
         <Reference />
       </article>
       <CopyClicks copied={reference.copied} />
+      <FieldReading />
       <Pager {...neighboursOf(catalogue, locale, page)} words={words.shell} />
     </SiteFrame>
   );

@@ -10,6 +10,7 @@ import {
   Variants,
   type FieldProps,
 } from '@/components/reference/field';
+import { FieldTools } from '@/components/reference/field-tools';
 import {
   CodeBlock,
   Connection,
@@ -37,6 +38,7 @@ export function referenceComponents(words: ReferenceWords): MDXComponents {
     Fields: ({ children }: ComponentProps<'div'>) => <div className="fields">{children}</div>,
     Field: (props: FieldProps) => <Field {...props} words={words} />,
     Nested: (props: Without<typeof Nested, 'words'>) => <Nested {...props} words={words} />,
+    FieldTools: () => <FieldTools words={words.tools} />,
     Values: (props: Without<typeof Values, 'words'>) => <Values {...props} words={words} />,
     Value,
     SameAs: (props: Without<typeof SameAs, 'words'>) => <SameAs {...props} words={words} />,

@@ -27,7 +27,7 @@ export function Field({ words, ...field }: FieldProps & Words) {
   return (
     <div className="field" id={field.id}>
       <div className="field-head">
-        <a className="field-name" href={`#${field.id}`} title={field.path}>
+        <a className="field-name" href={`#${field.id}`} data-in={prefixOf(field)}>
           {field.name}
         </a>
         <span className="field-type">{field.type}</span>
@@ -40,12 +40,18 @@ export function Field({ words, ...field }: FieldProps & Words) {
   );
 }
 
-/** The fields inside a field; open on request, and present without script. */
-export function Nested(props: { label: string; oneOf?: string[]; children?: ReactNode } & Words) {
-  const { words, label, oneOf, children } = props;
+/** What stands before the name when the fields are read flat: `contents[].parts[].` */
+const prefixOf = ({ name, path }: FieldProps) =>
+  path !== name && path.endsWith(name) ? path.slice(0, -name.length) : undefined;
+
+/** The fields inside a field; open on request, and present without script. `name` is the label as it is read aloud. */
+export function Nested(
+  props: { label: string; name: string; oneOf?: string[]; children?: ReactNode } & Words,
+) {
+  const { words, label, name, oneOf, children } = props;
   return (
     <details className="nested">
-      <summary>{label}</summary>
+      <summary aria-label={name}>{label}</summary>
       {oneOf?.map((names) => (
         <p className="field-oneof" key={names}>
           {fill(words.oneOf, { names })}
@@ -89,10 +95,11 @@ export function SameAs({ words, href, type, path }: { href: string; type: string
 }
 
 /** The named alternatives of a union. */
-export function Variants({ words, count, children }: { count: number; children?: ReactNode } & Words) {
+export function Variants(props: { count: number; of: string; children?: ReactNode } & Words) {
+  const { words, count, of, children } = props;
   return (
     <details className="nested">
-      <summary>
+      <summary aria-label={`${words.variants} ${count}: ${of}`}>
         {words.variants} <span>{count}</span>
       </summary>
       {children}

@@ -31,12 +31,10 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
     );
   }
   if (node.fields.length > 0) {
-    blocks.push(
-      mdxTag('Nested', {
-        label: fill(words.fields, { count: node.fields.length }),
-        oneOf: unlessEmpty(oneOfTexts(node)),
-      }),
-    );
+    const count = node.fields.length;
+    const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
+    const name = fill(words.fieldsOf, { fields: label, type: typeName(node) });
+    blocks.push(mdxTag('Nested', { label, name, oneOf: unlessEmpty(oneOfTexts(node)) }));
     blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
   }
   if (node.variants.length > 0) blocks.push(...variantsMdx(node, table, words));
@@ -52,7 +50,7 @@ function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords):
       '</Variant>',
     ].join('\n\n'),
   );
-  return [mdxTag('Variants', { count: node.variants.length }), ...variants, '</Variants>'];
+  return [mdxTag('Variants', { count: node.variants.length, of: node.name }), ...variants, '</Variants>'];
 }
 
 function valuesMdx(node: FieldNode): string {
@@ -70,3 +68,6 @@ function valuesMdx(node: FieldNode): string {
 }
 
 const unlessEmpty = (texts: string[]) => (texts.length > 0 ? texts : undefined);
+
+/** What the nested fields are fields of: the type where it has a name, else the row itself. */
+const typeName = ({ type, name }: FieldNode) => /[A-Z]\w*/.exec(type)?.[0] ?? name;

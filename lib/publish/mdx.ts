@@ -130,7 +130,8 @@ function section(
 ): string[] {
   if (table.roots.length === 0) return [];
   const heading = note ? `## ${title} \`${note}\`` : `## ${title}`;
-  return [[`<Section id="${id}">`, heading, fieldsMdx(table, words), '</Section>'].join('\n\n')];
+  const tools = Object.values(table.nodes).some(({ fields }) => fields.length > 0) ? ['<FieldTools />'] : [];
+  return [[`<Section id="${id}">`, heading, ...tools, fieldsMdx(table, words), '</Section>'].join('\n\n')];
 }
 
 function responseMdx(part: ResponseSection, words: ReferenceWords): string {

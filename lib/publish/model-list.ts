@@ -1,4 +1,5 @@
-import type { Availability } from '@/lib/endpoint/model';
+import type { Family } from '@/lib/endpoint/endpoint';
+import type { Availability, Modality } from '@/lib/endpoint/model';
 import type { Locale } from '@/lib/i18n/locale';
 import { addressOf, vendorAnchor } from './addresses';
 import { endpointOf, groupBy, type Catalogue, type NavigationWords } from './navigation';
@@ -11,12 +12,12 @@ export type ModelRow = {
   /** Token counts as read: `1M`, `64K`. */
   input?: string;
   output?: string;
-  protocols: { title: string; href: string }[];
+  protocols: { id: Family; title: string; href: string }[];
 };
 
 /** A modality with its vendors; `id` of a vendor is the anchor that the sidebar and breadcrumb lead to. */
 export type ModelListSection = {
-  id: string;
+  id: Modality;
   title: string;
   vendors: { id: string; title: string; models: ModelRow[] }[];
 };
@@ -44,6 +45,7 @@ export function modelListOf(
           endpoints.map(({ id }) => endpointOf(catalogue, id)),
           ({ family }) => family,
         ).map(([family, [first]]) => ({
+          id: family,
           title: words.families[family],
           href: addressOf(locale, {
             type: 'model',

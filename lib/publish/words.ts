@@ -46,7 +46,11 @@ export type ReferenceWords = {
   inputLimit: string;
   outputLimit: string;
   /** `{count}` fields stand inside. */
-  fields: string;
+  fields: Record<'one' | 'other', string>;
+  /** The same, as it is read aloud: `{fields}` is one of the above. */
+  fieldsOf: string;
+  /** What changes how the fields of a section are read. `{count}` of `{total}` fields match the filter. */
+  tools: Record<'label' | 'filter' | 'found' | 'expand' | 'collapse' | 'view' | 'nested' | 'flat', string>;
   tags: Record<Tag, string>;
 };
 

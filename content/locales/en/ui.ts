@@ -38,19 +38,36 @@ export const ui = {
     title: 'One key for every model',
     lead: 'Read how each model is called, send a request from the page, and copy the code that made it.',
     browse: 'Browse models',
+    facts: {
+      key: {
+        title: 'One key',
+        text: 'The same key reaches every model listed here. A request names its model by a code; address and key stay as they are.',
+      },
+      samples: {
+        title: 'Four languages',
+        text: 'Every request is shown as cURL, JavaScript, Java and Swift, complete with its address, and runs as pasted.',
+      },
+      sandbox: {
+        title: 'A sandbox',
+        text: 'Without a key the built-in sandbox answers: same fields, same streams, same errors, at no cost.',
+      },
+    },
     stepsTitle: 'Three steps to a first answer',
     steps: {
-      choose: {
-        title: 'Choose a model',
-        text: 'Every model has a page with its fields, limits and code in four languages.',
+      key: {
+        title: 'Set a key',
+        anyKey: 'The commands below go to the sandbox, where any value will do.',
+        ownKey: 'Put in the key that the gateway gave you.',
+        placeholder: 'your key',
       },
       send: {
-        title: 'Send the example',
-        text: 'Press Send. Without a key the sandbox answers: same format, no cost.',
+        title: 'Send a request',
+        text: 'Paste this into the same terminal. {model} answers with JSON.',
       },
-      copy: {
-        title: 'Copy the code',
-        text: 'cURL, JavaScript, Java or Swift: what you copy is the request you just sent.',
+      page: {
+        title: 'Go on in the browser',
+        text: 'The page of {model} has all fields and the same request as an editor. Change it, press Send, and copy the code that fits.',
+        open: 'Open {model}',
       },
     },
     modelsTitle: 'Models',
@@ -65,6 +82,19 @@ export const ui = {
     limits: 'Context and output',
     inputLimit: '{tokens} in',
     outputLimit: '{tokens} out',
+    filters: {
+      label: 'Filter the models',
+      search: 'Search',
+      searchHint: 'Name or code',
+      modality: 'Makes',
+      vendor: 'Vendor',
+      protocol: 'Protocol',
+      availability: 'Availability',
+      all: 'All',
+      found: '{count} of {total} models',
+      none: 'No model matches these filters.',
+      clear: 'Clear filters',
+    },
   },
   availability: {
     available: 'Available',

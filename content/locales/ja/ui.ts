@@ -40,19 +40,36 @@ export const ui = {
     title: '1 つのキーで、すべてのモデルを',
     lead: '各モデルの呼び出し方を読み、ページからリクエストを送り、そのままコードをコピーできます。',
     browse: 'モデルを見る',
+    facts: {
+      key: {
+        title: '1 つのキー',
+        text: '同じキーで、ここにあるすべてのモデルを呼び出せます。モデルはリクエスト内のコードで指定し、アドレスとキーはそのままです。',
+      },
+      samples: {
+        title: '4 つの言語',
+        text: 'どのリクエストにも cURL、JavaScript、Java、Swift のコードがあります。アドレスまで揃っていて、貼り付ければ動きます。',
+      },
+      sandbox: {
+        title: 'サンドボックス',
+        text: 'キーがなくても、内蔵のサンドボックスが応答します。フィールド、ストリーム、エラーは本物と同じ形式で、料金はかかりません。',
+      },
+    },
     stepsTitle: '最初の応答まで 3 ステップ',
     steps: {
-      choose: {
-        title: 'モデルを選ぶ',
-        text: 'モデルごとのページに、フィールド、制限、4 言語のコードがあります。',
+      key: {
+        title: 'キーを設定する',
+        anyKey: '次のコマンドはサンドボックスに送られるので、値は何でもかまいません。',
+        ownKey: 'ゲートウェイから受け取ったキーを入れます。',
+        placeholder: 'あなたのキー',
       },
       send: {
-        title: '例を送信する',
-        text: '「送信」を押すだけ。キーがなければサンドボックスが同じ形式で応答します。料金はかかりません。',
+        title: 'リクエストを送る',
+        text: '同じターミナルに貼り付けます。{model} が JSON で応答します。',
       },
-      copy: {
-        title: 'コードをコピーする',
-        text: 'cURL、JavaScript、Java、Swift。コピーされるのは、いま送ったリクエストそのものです。',
+      page: {
+        title: 'ブラウザーで続ける',
+        text: '{model} のページには、すべてのフィールドと、同じリクエストの入ったエディターがあります。書き換えて「送信」を押し、使う言語のコードをコピーできます。',
+        open: '{model} を開く',
       },
     },
     modelsTitle: 'モデル',
@@ -67,6 +84,19 @@ export const ui = {
     limits: 'コンテキストと出力',
     inputLimit: '入力 {tokens}',
     outputLimit: '出力 {tokens}',
+    filters: {
+      label: 'モデルを絞り込む',
+      search: '検索',
+      searchHint: '名前またはコード',
+      modality: '出力の種類',
+      vendor: 'ベンダー',
+      protocol: 'プロトコル',
+      availability: '提供状況',
+      all: 'すべて',
+      found: '{total} モデル中 {count} モデル',
+      none: 'すべての条件に合うモデルはありません。',
+      clear: '絞り込みを解除',
+    },
   },
   availability: {
     available: '提供中',

@@ -39,11 +39,37 @@ export const ui = {
     title: '一个密钥，调用所有模型',
     lead: '查看每个模型的调用方式，在页面上直接发送请求，再复制对应的代码。',
     browse: '浏览模型',
+    facts: {
+      key: {
+        title: '一个密钥',
+        text: '同一个密钥可调用这里列出的所有模型。请求中用模型代码指定模型，地址和密钥都不用换。',
+      },
+      samples: {
+        title: '四种语言',
+        text: '每个请求都给出 cURL、JavaScript、Java 和 Swift 代码，地址完整，粘贴即可运行。',
+      },
+      sandbox: {
+        title: '内置沙箱',
+        text: '没有密钥时由内置沙箱应答：字段、流式事件和错误都与真实接口一致，不产生费用。',
+      },
+    },
     stepsTitle: '三步拿到第一个回答',
     steps: {
-      choose: { title: '选择模型', text: '每个模型都有独立页面，列出字段、限制和四种语言的代码。' },
-      send: { title: '发送示例', text: '点击“发送”。没有密钥时由沙箱应答：格式一致，不产生费用。' },
-      copy: { title: '复制代码', text: 'cURL、JavaScript、Java 或 Swift：复制到的就是刚才发送的请求。' },
+      key: {
+        title: '设置密钥',
+        anyKey: '下面的命令发往沙箱，任意值都可以。',
+        ownKey: '填入网关发给您的密钥。',
+        placeholder: '您的密钥',
+      },
+      send: {
+        title: '发送请求',
+        text: '在同一个终端里粘贴这条命令，{model} 会返回 JSON。',
+      },
+      page: {
+        title: '在浏览器里继续',
+        text: '{model} 的页面列出全部字段，并把同一个请求放进编辑器。修改后点击“发送”，再复制所需语言的代码。',
+        open: '打开 {model}',
+      },
     },
     modelsTitle: '模型',
     allModels: '全部 {count} 个模型',
@@ -57,6 +83,19 @@ export const ui = {
     limits: '上下文与输出',
     inputLimit: '输入 {tokens}',
     outputLimit: '输出 {tokens}',
+    filters: {
+      label: '筛选模型',
+      search: '搜索',
+      searchHint: '名称或代码',
+      modality: '输出类型',
+      vendor: '厂商',
+      protocol: '协议',
+      availability: '状态',
+      all: '全部',
+      found: '{count} / {total} 个模型',
+      none: '没有同时符合这些条件的模型。',
+      clear: '清除筛选',
+    },
   },
   availability: {
     available: '可用',

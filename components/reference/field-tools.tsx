@@ -1,0 +1,34 @@
+import type { ReferenceWords } from '@/lib/publish/words';
+
+/**
+ * Filter, expand all, and the choice between the nested and the flat reading, for the fields of the section in which it
+ * stands. `FieldReading` makes it work; without script it is not shown.
+ */
+export const FieldTools = ({ words }: { words: ReferenceWords['tools'] }) => (
+  <search className="field-tools needs-script" aria-label={words.label}>
+    <div className="field-filter">
+      <input
+        type="search"
+        className="input"
+        placeholder={words.filter}
+        aria-label={words.filter}
+        aria-keyshortcuts="/"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <kbd aria-hidden>/</kbd>
+      <output data-text={words.found} />
+    </div>
+    <button type="button" className="btn btn-quiet btn-small" data-reading="all" data-other={words.collapse}>
+      {words.expand}
+    </button>
+    <fieldset className="segments" aria-label={words.view}>
+      <button type="button" data-reading="nested" aria-pressed="true">
+        {words.nested}
+      </button>
+      <button type="button" data-reading="flat" aria-pressed="false">
+        {words.flat}
+      </button>
+    </fieldset>
+  </search>
+);
