@@ -20,6 +20,7 @@ import { compileMdx } from '@/lib/server/compile-mdx';
 import { publicEnv } from '@/lib/server/env';
 import { upstreams } from '@/lib/server/upstreams';
 import { snippets } from '@/lib/snippets';
+import { answerTo } from '@/lib/snippets/snippet';
 import { documentMdx } from './document-mdx';
 import { catalogueIn, findDocument } from './documents';
 import { SiteFrame } from './site-frame';
@@ -60,7 +61,9 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   const Reference = await compileMdx(documentMdx(found, upstream.baseUrl), referenceComponents(reference));
   const spec = requestOf(view.plan, view.scenario.values, upstream, site.keyVariable);
   const Samples = await compileMdx(
-    samplesMdx(spec, snippets, { answer: view.streams ? 'text' : 'json' }),
+    samplesMdx(spec, snippets, {
+      answer: answerTo(view.streams ? view.reading : undefined, view.scenario.values),
+    }),
     sampleComponents((samples) => (
       <Workbench
         view={view}

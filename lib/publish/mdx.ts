@@ -1,20 +1,11 @@
 import type { Model } from '@/lib/endpoint/model';
 import type { RequestSpec } from '@/lib/request/spec';
 import type { FieldTable } from '@/lib/schema/fields';
+import type { Snippet, SnippetOptions } from '@/lib/snippets/snippet';
 import { mdxFence, mdxTag, mdxText } from './escape';
 import { fieldsMdx } from './fields-mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
 import { fill, type ReferenceWords } from './words';
-
-/** One language of samples, as far as a page prints it. */
-export type SampleLanguage = {
-  title: string;
-  highlight: string;
-  render: (spec: RequestSpec, options: SampleOptions) => string;
-};
-
-/** How a sample reads the answer. */
-export type SampleOptions = { answer: 'json' | 'text' };
 
 /** Another endpoint this model is reached by, as a tab. */
 export type OperationTab = { href: string; title: string; text: string; current: boolean };
@@ -82,8 +73,8 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
 /** Prints the samples of a request as MDX: one fence for each language, in order. */
 export function samplesMdx(
   spec: RequestSpec,
-  languages: Readonly<Record<string, SampleLanguage>>,
-  options: SampleOptions,
+  languages: Readonly<Record<string, Omit<Snippet, 'extension'>>>,
+  options: SnippetOptions,
 ): string {
   const samples = Object.entries(languages).map(([id, { title, highlight, render }]) =>
     [mdxTag('Sample', { language: id, title }), mdxFence(render(spec, options), highlight), '</Sample>'].join(
@@ -171,13 +162,13 @@ function streamMdx(
   table: FieldTable,
   words: ReferenceWords,
 ): string {
-  const value =
-    stream.end.by === 'data' ? stream.end.data : stream.end.by === 'event' ? stream.end.event : '';
+  const { end } = stream;
+  const values = end.by === 'data' ? [end.data] : end.by === 'event' ? end.events : [];
   return [
     '<Section id="event">',
     `## ${words.streamEvents}`,
     mdxText(
-      `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[stream.end.by], { value: `\`${value}\`` })}`,
+      `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[end.by], { value: values.map((value) => `\`${value}\``).join(' / ') })}`,
     ),
     fieldsMdx(table, words),
     '</Section>',
