@@ -12,7 +12,7 @@ export function useSample(
   wanted: boolean,
   language: string,
   { plan, values }: { plan: RequestPlan; values: RequestValues },
-  { baseUrl, keyVariable, streams }: SampleOptions,
+  { baseUrl, keyVariable, reading }: SampleOptions,
 ): string | undefined {
   const [renderer, setRenderer] = useState<Renderer>();
   const [last, setLast] = useState({ language: '', text: '' });
@@ -24,9 +24,9 @@ export function useSample(
 
   const text = useMemo(() => {
     if (!wanted || !renderer || language === 'json') return undefined;
-    const sample = renderer.renderSample(language, plan, values, { baseUrl, keyVariable, streams });
+    const sample = renderer.renderSample(language, plan, values, { baseUrl, keyVariable, reading });
     return sample.ok ? sample.value : undefined;
-  }, [wanted, renderer, language, plan, values, baseUrl, keyVariable, streams]);
+  }, [wanted, renderer, language, plan, values, baseUrl, keyVariable, reading]);
 
   if (text !== undefined && (text !== last.text || language !== last.language)) setLast({ language, text });
   if (!wanted) return undefined;

@@ -43,7 +43,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const sample = useSample(!isPristine(view, upstreams, state), state.language, request, {
     baseUrl: upstream?.baseUrl ?? '',
     keyVariable,
-    streams: view.streams || (view.streaming !== undefined && state.stream),
+    reading: view.streams || (view.streaming && state.stream) ? view.reading : undefined,
   });
   const sendNow = () => {
     if (!upstream) return;

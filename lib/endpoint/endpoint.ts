@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AuthRule } from '@/lib/request/plan';
+import type { StreamReading } from '@/lib/request/stream';
 
 /** The protocol an endpoint belongs to. */
 export type Family = 'gemini' | 'openai' | 'anthropic' | 'ark' | 'gateway';
@@ -30,12 +31,8 @@ export type ResponseSpec = {
   example?: unknown;
 };
 
-/** An event stream. `end` says how a client knows that it is over. */
-export type StreamSpec = {
-  framing: 'sse';
-  event: z.ZodType;
-  end: { by: 'close' } | { by: 'data'; data: string } | { by: 'event'; event: string };
-};
+/** An event stream: the schema of one event's data, and how a client reads the whole. */
+export type StreamSpec = StreamReading & { event: z.ZodType };
 
 /**
  * A named example of an endpoint: request and answer in one place. `refused: true` marks a request that is

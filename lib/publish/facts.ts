@@ -71,8 +71,9 @@ export function streamText(
   { end }: NonNullable<Subject['endpoint']['stream']>,
   words: Pick<ReferenceWords, 'streamText' | 'streamEnd'>,
 ): string {
-  const value = end.by === 'data' ? end.data : end.by === 'event' ? end.event : '';
-  return `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[end.by], { value: `\`${value}\`` })}`;
+  const values = end.by === 'data' ? [end.data] : end.by === 'event' ? end.events : [];
+  const value = values.map((text) => `\`${text}\``).join(' / ');
+  return `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[end.by], { value })}`;
 }
 
 /** These formats say how a number is stored, which is nothing that a reader of JSON can see. */

@@ -1,5 +1,7 @@
 import { planOf } from '@/lib/endpoint/plan';
 import type { Catalog } from '@/lib/endpoint/catalog';
+import type { StreamSpec } from '@/lib/endpoint/endpoint';
+import type { StreamReading } from '@/lib/request/stream';
 import type { EndpointView, ScenarioView } from '@/lib/request/view';
 import { contractOf } from '@/lib/endpoint/contract';
 import { toDraft7 } from '@/lib/schema/to-json-schema';
@@ -16,6 +18,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
   const { streaming } = endpoint;
   const twin = streaming?.by === 'endpoint' && catalog.endpoints.find(({ id }) => id === streaming.id);
   const reachable = !model || (twin && model.endpoints.some(({ id }) => id === twin.id));
+  const stream = endpoint.stream ?? (twin && reachable ? twin.stream : undefined);
   return {
     plan: planOf(endpoint),
     ...(model ? { model: model.code } : {}),
@@ -24,11 +27,17 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
       : {}),
     ...(streaming?.by === 'body' ? { streaming } : {}),
     streams: endpoint.stream !== undefined && streaming === undefined,
+    ...(stream ? { reading: readingOf(stream) } : {}),
     scenario,
     scenarios: scenarios.map(({ id, title }) => ({ id, title })),
     scenariosHref: scenariosAddress(locale, model?.code, endpoint.id),
     schemaHref: schemaAddress(locale, model?.code, endpoint.id),
   };
+}
+
+/** How a client reads a stream: what is described, without the schema of its events. */
+export function readingOf({ event: _, ...reading }: StreamSpec): StreamReading {
+  return reading;
 }
 
 /** All scenarios of a page as the workbench fills them in. */

@@ -1,4 +1,5 @@
 import type { RequestPlan, RequestValues } from './plan';
+import type { StreamReading } from './stream';
 
 /** A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. */
 export type ScenarioView = { id: string; title: string; values: RequestValues };
@@ -16,6 +17,8 @@ export type EndpointView = {
     { by: 'endpoint'; plan: RequestPlan; query: Record<string, string> } | { by: 'body'; field: string };
   /** This endpoint always answers with an event stream. */
   streams: boolean;
+  /** How the stream is read: that of this endpoint, or of the other one in `streaming`. */
+  reading?: StreamReading;
   scenario: ScenarioView;
   /** All scenarios in order, the default first; the others come from `scenariosHref`. */
   scenarios: { id: string; title: string }[];

@@ -1,5 +1,5 @@
 import type { Body, Header, RequestSpec } from '@/lib/request/spec';
-import { filesOf, joinLines, sentHeaders, variableName, type Snippet } from './snippet';
+import { answerParts, filesOf, joinLines, sentHeaders, variableName, type Snippet } from './snippet';
 
 /** Linux takes at most 128 KiB in one argument (MAX_ARG_STRLEN); a longer body comes through a pipe. */
 const ARGUMENT_MAX = 120_000;
@@ -12,17 +12,19 @@ export const curl: Snippet = {
   extension: 'sh',
   highlight: 'bash',
   render(spec, options) {
-    const { answer } = options ?? {};
+    const { saveAs, stream } = answerParts(options);
     const { input, flags } = bodyFlags(spec.body);
     const words = [
       `${input}curl ${/[[\]{}]/.test(spec.url) ? '--globoff ' : ''}${shellWord(spec.url)}`,
+      ...(stream ? ['--no-buffer'] : []),
       ...methodFlags(spec),
       ...sentHeaders(spec).map((header) => `--header ${headerWord(header)}`),
       ...flags,
-      ...(typeof answer === 'object' ? [`--output ${shellWord(answer.saveAs)}`] : []),
+      ...(saveAs === undefined ? [] : [`--output ${shellWord(saveAs)}`]),
     ];
     return joinLines(
       filesOf(spec).map((file) => `# Needs ${file.name}: ${downloadCommand(file)}`),
+      stream && '# Prints the events as they come.',
       words.join(' \\\n  '),
     );
   },

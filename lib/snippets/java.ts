@@ -1,7 +1,16 @@
 import type { Body, Header, Part, RequestSpec } from '@/lib/request/spec';
 import { downloadCommand } from './curl';
 import { escape, stringLiteral } from './java-literal';
-import { filesOf, joinLines, partHead, sentHeaders, variableName, type Snippet } from './snippet';
+import { JSON_READER, readStream, STREAM_IMPORTS } from './java-stream';
+import {
+  answerParts,
+  filesOf,
+  joinLines,
+  partHead,
+  sentHeaders,
+  variableName,
+  type Snippet,
+} from './snippet';
 
 const STATEMENT = '        ';
 const CHAINED = `${STATEMENT}    `;
@@ -12,14 +21,14 @@ export const java: Snippet = {
   extension: 'java',
   highlight: 'java',
   render(spec, options) {
-    const { answer } = options ?? {};
-    const saveAs = typeof answer === 'object' ? answer.saveAs : undefined;
+    const { saveAs, stream } = answerParts(options);
     const files = filesOf(spec);
     const { setup, publisher } = writeBody(spec.body);
     const handler =
-      saveAs === undefined
-        ? 'BodyHandlers.ofString()'
-        : `BodyHandlers.ofFile(Path.of(${stringLiteral(saveAs)}))`;
+      saveAs !== undefined
+        ? `BodyHandlers.ofFile(Path.of(${stringLiteral(saveAs)}))`
+        : `BodyHandlers.${stream ? 'ofLines' : 'ofString'}()`;
+    const errorBody = stream ? 'response.body().collect(Collectors.joining("\\n"))' : 'response.body()';
     const imports = [
       'java.net.URI',
       'java.net.http.HttpClient',
@@ -30,7 +39,8 @@ export const java: Snippet = {
       'java.net.http.HttpResponse.BodyHandlers',
       ...(files.length > 0 || saveAs !== undefined ? ['java.nio.file.Path'] : []),
       ...(spec.body?.kind === 'multipart' ? ['java.util.UUID'] : []),
-    ];
+      ...(stream ? STREAM_IMPORTS : []),
+    ].sort();
     return joinLines(
       files.map((file) => `// Needs ${escape(`${file.name}: ${downloadCommand(file)}`)}`),
       imports.map((name) => `import ${name};`),
@@ -48,10 +58,13 @@ export const java: Snippet = {
       '',
       `${STATEMENT}var response = HttpClient.newHttpClient().send(request, ${handler});`,
       `${STATEMENT}if (response.statusCode() >= 400) {`,
-      `${STATEMENT}    throw new RuntimeException(response.statusCode() + " " + response.body());`,
+      `${STATEMENT}    throw new RuntimeException(response.statusCode() + " " + ${errorBody});`,
       `${STATEMENT}}`,
-      `${STATEMENT}System.out.println(response.body());`,
+      stream
+        ? ['', ...readStream(stream).map((line) => `${STATEMENT}${line}`)]
+        : `${STATEMENT}System.out.println(response.body());`,
       '    }',
+      stream && ['', JSON_READER],
       '}',
     );
   },

@@ -1,7 +1,8 @@
 import type { Body, Header } from '@/lib/request/spec';
 import { downloadCommand } from './curl';
 import { jsonExpression, propertyKey, stringLiteral } from './javascript-literal';
-import { filesOf, joinLines, sentHeaders, type Snippet, type SnippetOptions } from './snippet';
+import { readStream } from './javascript-stream';
+import { answerParts, filesOf, joinLines, sentHeaders, type Snippet, type SnippetOptions } from './snippet';
 
 /** JavaScript for Node 20: a module that runs with `node request.mjs`. */
 export const javascript: Snippet = {
@@ -9,11 +10,9 @@ export const javascript: Snippet = {
   extension: 'mjs',
   highlight: 'javascript',
   render(spec, options) {
-    const answer = options?.answer ?? 'json';
+    const { saveAs, stream } = answerParts(options);
     const files = filesOf(spec);
-    const fileCalls = [files.length > 0 && 'readFile', typeof answer === 'object' && 'writeFile'].filter(
-      Boolean,
-    );
+    const fileCalls = [files.length > 0 && 'readFile', saveAs !== undefined && 'writeFile'].filter(Boolean);
     const body = writeBody(spec.body);
     const init = [
       ...(spec.method === 'GET' ? [] : [`method: ${stringLiteral(spec.method)}`]),
@@ -32,7 +31,7 @@ export const javascript: Snippet = {
       'if (!response.ok) {',
       '  throw new Error(`${response.status} ${await response.text()}`);',
       '}',
-      readAnswer(answer),
+      stream ? ['', ...readStream(stream)] : readAnswer(options?.answer, saveAs),
     );
   },
 };
@@ -76,8 +75,11 @@ function writeBody(body: Body | undefined): { setup: string[]; value?: string } 
     : { setup: [], value: literal };
 }
 
-function readAnswer(answer: NonNullable<SnippetOptions['answer']>): string {
-  if (answer === 'json') return 'console.dir(await response.json(), { depth: null });';
-  if (answer === 'text') return 'console.log(await response.text());';
-  return `await writeFile(${stringLiteral(answer.saveAs)}, Buffer.from(await response.arrayBuffer()));`;
+function readAnswer(answer: SnippetOptions['answer'], saveAs: string | undefined): string {
+  if (saveAs !== undefined) {
+    return `await writeFile(${stringLiteral(saveAs)}, Buffer.from(await response.arrayBuffer()));`;
+  }
+  return answer === 'text'
+    ? 'console.log(await response.text());'
+    : 'console.dir(await response.json(), { depth: null });';
 }

@@ -1,7 +1,12 @@
+import type { RequestValues } from '@/lib/request/plan';
 import type { FileRef, Header, Part, RequestSpec } from '@/lib/request/spec';
+import type { StreamReading } from '@/lib/request/stream';
 
-/** How the sample reads what comes back; it prints JSON where nothing is said. */
-export type SnippetOptions = { answer?: 'json' | 'text' | { saveAs: string } };
+/**
+ * How the sample reads what comes back; it prints JSON where nothing is said. Of a stream it prints the text as it
+ * arrives; it fails on an error event and on an end before the documented one.
+ */
+export type SnippetOptions = { answer?: 'json' | 'text' | { saveAs: string } | { stream: StreamReading } };
 
 /** A language that a request is shown in. `highlight` is the id of its shiki grammar. */
 export type Snippet = {
@@ -67,6 +72,23 @@ const escapeName = (name: string) => name.replace(/["\r\n]/g, encodeURIComponent
 
 /** Whether a text reads better over several lines. CRLF alone does not count: it has to be escaped anyway. */
 export const hasLines = (text: string): boolean => /(?:^|[^\r])\n/.test(text);
+
+/** The file that the answer goes to, or how it is read as a stream: at most one of them. */
+export function answerParts({ answer }: SnippetOptions = {}): { saveAs?: string; stream?: StreamReading } {
+  return typeof answer === 'object' ? answer : {};
+}
+
+/**
+ * How a sample reads the answer to these values: as the stream of `reading` where they ask for it, else as JSON.
+ */
+export function answerTo(
+  reading: StreamReading | undefined,
+  { query }: Pick<RequestValues, 'query'>,
+): NonNullable<SnippetOptions['answer']> {
+  if (!reading) return 'json';
+  const asks = Object.entries(reading.query ?? {}).every(([name, value]) => query[name] === value);
+  return asks ? { stream: reading } : 'json';
+}
 
 /** Joins lines and groups of lines; `false` and `undefined` leave no line behind. */
 export const joinLines = (...parts: (string | string[] | false | undefined)[]): string =>

@@ -1,15 +1,16 @@
 import type { Body, Header, Part } from '@/lib/request/spec';
 import { downloadCommand } from './curl';
 import {
+  answerParts,
   filesOf,
-  hasLines,
-  INVISIBLE,
   joinLines,
   partHead,
   sentHeaders,
   variableName,
   type Snippet,
 } from './snippet';
+import { stringLiteral } from './swift-literal';
+import { readStream } from './swift-stream';
 
 /**
  * Swift 5.9 for Linux and macOS: a `main.swift` that runs with `swift main.swift`. It wraps the task itself, since
@@ -20,7 +21,7 @@ export const swift: Snippet = {
   extension: 'swift',
   highlight: 'swift',
   render(spec, options) {
-    const { answer } = options ?? {};
+    const { saveAs, stream } = answerParts(options);
     const headers = sentHeaders(spec);
     return joinLines(
       filesOf(spec).map((file) => `// Needs ${file.name}: ${downloadCommand(file)}`),
@@ -39,10 +40,7 @@ export const swift: Snippet = {
       ],
       headers.map((header, index) => writeHeader(header, headers.slice(0, index))),
       writeBody(spec.body),
-      TASK,
-      typeof answer === 'object'
-        ? `try data.write(to: ${fileUrl(answer.saveAs)})`
-        : 'print(String(decoding: data, as: UTF8.self))',
+      stream ? readStream(stream) : [TASK, saveData(saveAs)],
     );
   },
 };
@@ -58,28 +56,6 @@ let data = try await withCheckedThrowingContinuation { (continuation: CheckedCon
         }
     }.resume()
 }`;
-
-/** The shortest of the forms that hold the text; a raw one has as many number signs as keep the text apart from it. */
-function stringLiteral(text: string, asLines = hasLines(text)): string {
-  const wellFormed = text.toWellFormed();
-  const quote = asLines ? '"""' : '"';
-  let signs = '';
-  while (wellFormed.includes(`\\${signs}`) || wellFormed.includes(`${quote}${signs}`)) signs += '#';
-  const edge = asLines ? '\n' : '';
-  const raw = `${signs}${quote}${edge}${escape(wellFormed, `\\${signs}`, asLines)}${edge}${quote}${signs}`;
-  if (asLines) return raw;
-  const plain = `"${escape(wellFormed.replace(/["\\]/g, '\\$&'), '\\', false)}"`;
-  // `#"""` would open a literal of several lines.
-  return plain.length <= raw.length || wellFormed.startsWith('""') ? plain : raw;
-}
-
-const NAMED: Record<string, string> = { '\n': 'n', '\r': 'r', '\t': 't' };
-
-const escape = (text: string, start: string, asLines: boolean) =>
-  text.replace(new RegExp(`${INVISIBLE.source}|${asLines ? '(?!)' : '[\\n\\t]'}`, 'gu'), (character) => {
-    const name = NAMED[character] ?? `u{${character.charCodeAt(0).toString(16)}}`;
-    return `${start}${name}`;
-  });
 
 function writeHeader({ name, value, variable }: Header, before: Header[]): string {
   const key =
@@ -118,6 +94,11 @@ function writePart(part: Part): string[] {
         'body.append(Data("\\r\\n".utf8))',
       ];
 }
+
+const saveData = (saveAs: string | undefined) =>
+  saveAs === undefined
+    ? 'print(String(decoding: data, as: UTF8.self))'
+    : `try data.write(to: ${fileUrl(saveAs)})`;
 
 const fileUrl = (name: string) => `URL(fileURLWithPath: ${stringLiteral(name)})`;
 const fileData = (name: string) => `try Data(contentsOf: ${fileUrl(name)})`;

@@ -35,6 +35,13 @@ export default defineEndpoint({
     },
     ...errorResponses,
   },
-  stream: { framing: 'sse', event: GenerateContentResponse, end: { by: 'close' } },
+  stream: {
+    framing: 'sse',
+    event: GenerateContentResponse,
+    text: { each: ['candidates', 0, 'content', 'parts'], path: ['text'], unless: 'thought' },
+    errors: [{ path: ['error', 'message'] }],
+    end: { by: 'close' },
+    query: { alt: 'sse' },
+  },
   scenarios: [helloStream, thinkingStream, functionCallStream, imageOutStream],
 });
