@@ -1,11 +1,16 @@
 import { catalog } from '@/content/catalog';
+import { dictionaries } from '@/content/locales';
 import { site } from '@/content/site';
 import type { Locale } from '@/lib/i18n/locale';
+import { translate } from '@/lib/i18n/translate';
 import { addressOf } from '@/lib/publish/addresses';
+import type { Step } from '@/lib/publish/lists-markdown';
 import { requestOf } from '@/lib/publish/page';
 import { viewOf } from '@/lib/publish/view';
 import type { UpstreamView } from '@/lib/request/view';
+import type { Upstream } from '@/lib/server/upstreams';
 import { snippets } from '@/lib/snippets';
+import { answerTo } from '@/lib/snippets/snippet';
 import { findDocument } from './documents';
 
 /** The model of the first steps, and what a reader pastes: the request that the model's own page starts with. */
@@ -22,6 +27,21 @@ export function firstSteps(
   return {
     model: { title: chat.title, href: addressOf(locale, found.page) },
     keyLine: `export ${site.keyVariable}='${key}'`,
-    command: snippets.curl.render(spec, { answer: view.streams ? 'text' : 'json' }),
+    command: snippets.curl.render(spec, {
+      answer: answerTo(view.streams ? view.reading : undefined, view.scenario.values),
+    }),
   };
+}
+
+/** The same steps as texts with their commands, for the Markdown of the home page. */
+export function stepTexts(locale: Locale, upstream: Upstream): Step[] {
+  const { key, send, page } = dictionaries[locale].home.steps;
+  const isSandbox = upstream.kind === 'sandbox';
+  const value = isSandbox ? 'sandbox' : key.placeholder;
+  const { model, keyLine, command } = firstSteps(locale, { baseUrl: upstream.publicUrl }, value);
+  return [
+    { title: key.title, text: isSandbox ? key.anyKey : key.ownKey, command: keyLine },
+    { title: send.title, text: translate(send.text, { model: model.title }), command },
+    { title: page.title, text: translate(page.text, { model: model.title }) },
+  ];
 }

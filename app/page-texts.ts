@@ -10,10 +10,11 @@ import { documentMarkdown } from '@/lib/publish/markdown';
 import type { OpenApiAround } from '@/lib/publish/openapi';
 import { pageAt, pagesOf, type CataloguePage } from '@/lib/publish/pages';
 import { publicEnv } from '@/lib/server/env';
-import { upstreams } from '@/lib/server/upstreams';
+import { upstreams, type Upstream } from '@/lib/server/upstreams';
 import { snippets } from '@/lib/snippets';
 import { documentMdx, documentSamplesMdx, sampleOf, surroundingsOf } from './document-mdx';
 import { findDocument, type Document } from './documents';
+import { stepTexts } from './first-steps';
 
 /** The parameter of a route that answers for any page: the path of the page, in pieces. */
 export type PathContext = { params: Promise<{ path: string[] }> };
@@ -39,7 +40,7 @@ export function mdxAt(path: string[]): string | undefined {
 
 /** A page of the catalogue as Markdown. */
 export function pageMarkdown(locale: Locale, page: CataloguePage): string {
-  if (page.type === 'home') return homeMarkdown(listingIn(locale));
+  if (page.type === 'home') return homeMarkdown(listingIn(locale), stepTexts(locale, shownUpstream()));
   if (page.type === 'models') return modelsMarkdown(listingIn(locale));
   const document = documentOf(locale, page);
   const around = surroundingsOf(document, shownBaseUrl());
@@ -86,10 +87,12 @@ export const openApiAround = (): OpenApiAround => ({
 });
 
 /** The base URL that samples and connection blocks show. */
-export function shownBaseUrl(): string {
+export const shownBaseUrl = (): string => shownUpstream().publicUrl;
+
+function shownUpstream(): Upstream {
   const [first] = upstreams(publicEnv());
   if (!first) throw new Error('There is always an upstream');
-  return first.publicUrl;
+  return first;
 }
 
 type GeneratedPage = Document['page'];

@@ -2,7 +2,7 @@ import type { Catalog } from '@/lib/endpoint/catalog';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
 import type { Availability, Model } from '@/lib/endpoint/model';
 import type { Page } from './addresses';
-import { codeSpan, markdownText } from './escape';
+import { codeSpan, markdownText, mdxFence } from './escape';
 import type { Translate } from './localise';
 import { joinBlocks } from './markdown';
 import { countTokens } from './model-list';
@@ -15,12 +15,14 @@ export type ListWords = {
     title: string;
     lead: string;
     stepsTitle: string;
-    steps: Record<string, { title: string; text: string }>;
   };
   models: { title: string; lead: string; inputLimit: string; outputLimit: string };
   availability: Record<Availability['status'], string>;
   shell: NavigationWords;
 };
+
+/** One of the first steps: what to do, and what to paste. */
+export type Step = { title: string; text: string; command?: string };
 
 /** What a list is made of; `link` gives the address that leads to a page. */
 export type Listing = {
@@ -31,16 +33,17 @@ export type Listing = {
 };
 
 /** Prints the start page as Markdown: what the site is, the steps, all models and all endpoints. */
-export function homeMarkdown(listing: Listing): string {
+export function homeMarkdown(listing: Listing, steps: Step[]): string {
   const { home, shell } = listing.words;
-  const steps = Object.values(home.steps).map(
-    ({ title, text }, index) => `${index + 1}. **${markdownText(title)}**: ${markdownText(text)}`,
-  );
   return joinBlocks([
     `# ${markdownText(home.title)}`,
     markdownText(home.lead),
     `## ${home.stepsTitle}`,
-    steps.join('\n'),
+    ...steps.flatMap(({ title, text, command }, index) => [
+      `### ${index + 1}. ${markdownText(title)}`,
+      markdownText(text),
+      ...(command === undefined ? [] : [mdxFence(command, 'bash')]),
+    ]),
     `## ${shell.models}`,
     ...modelSections(listing).flatMap(({ title, lines }) => [`### ${title}`, lines.join('\n')]),
     `## ${shell.reference}`,
