@@ -24,10 +24,12 @@ const ordinary: Answer = (_received, response) => {
 
 /** A test with a gateway for the site to call, at the address that the site was started with. */
 export const test = base.extend<{ gateway: Gateway }>({
-  gateway: async ({}, use) => {
+  gateway: async ({ context }, use) => {
     let answer = ordinary;
     const stub = await stubUpstream((received, response) => answer(received, response), stubPort);
     await use({ ...stub, answerWith: (next) => (answer = next) });
+    // First, so that no page sees the gateway go.
+    await context.close();
     await stub.close();
   },
 });
@@ -35,8 +37,8 @@ export const test = base.extend<{ gateway: Gateway }>({
 /** The panel of the key, opened. */
 export async function keyPanelOf(page: Page) {
   const { root } = workbenchOf(page);
-  const summary = root.locator('summary', { hasText: 'API key' });
-  const details = root.locator('details', { has: summary });
+  const details = root.locator('details', { has: page.locator('summary', { hasText: 'API key' }) });
+  const summary = details.locator('summary');
   if ((await details.getAttribute('open')) === null) await summary.click();
   return {
     summary,
