@@ -9,7 +9,7 @@ import { dictionaries } from '@/content/locales';
 import { site } from '@/content/site';
 import type { Locale } from '@/lib/i18n/locale';
 import { catalogueIn } from './documents';
-import { addressOf, type Page } from '@/lib/publish/addresses';
+import { addressOf, markdownAddress, type Page } from '@/lib/publish/addresses';
 import { sidebarOf } from '@/lib/publish/navigation';
 
 export type SiteFrameProps = {
@@ -21,6 +21,12 @@ export type SiteFrameProps = {
   workbench?: ReactNode;
   tableOfContents?: ReactNode;
 };
+
+/** The site in the forms that programs read. */
+const machineLinks = [
+  { label: 'llms.txt', href: '/llms.txt' },
+  { label: 'OpenAPI', href: '/openapi.json' },
+];
 
 /** The house around a page. Introduces what the site says to the components that show it. */
 export function SiteFrame({ locale, page, children, workbench, tableOfContents }: SiteFrameProps) {
@@ -55,7 +61,14 @@ export function SiteFrame({ locale, page, children, workbench, tableOfContents }
           reference={children}
           workbench={workbench}
           tableOfContents={tableOfContents}
-          footer={<SiteFooter brand={site.name} links={site.links} />}
+          markdownHref={markdownAddress(path)}
+          footer={
+            <SiteFooter
+              brand={site.name}
+              links={site.links}
+              machines={{ label: words.forMachines, links: machineLinks }}
+            />
+          }
           words={words}
         />
       </div>

@@ -1,6 +1,6 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { Validator as OpenApiValidator } from '@seriousme/openapi-schema-validator';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { installation, listingIn, mdxAt, markdownAt, openApiAround, pageParams } from '@/app/page-texts';
 import sitemap from '@/app/sitemap';
 import { catalog } from '@/content/catalog';
@@ -15,6 +15,8 @@ import { pagesOf } from '@/lib/publish/pages';
 import { publicEnv } from '@/lib/server/env';
 import { toy } from './toy-endpoint';
 
+vi.stubEnv('UPSTREAM_URL', '');
+vi.stubEnv('UPSTREAM_PUBLIC_URL', '');
 const siteUrl = publicEnv().site.url;
 const addresses = new Set(
   locales.flatMap((locale) => pagesOf(catalog).map((page) => `${siteUrl}${addressOf(locale, page)}`)),

@@ -8,11 +8,14 @@ export type PageFrameProps = {
   workbench?: ReactNode;
   /** A list of links: a column where the workbench leaves room for one, else a menu beside the title. */
   tableOfContents?: ReactNode;
+  /** The page as Markdown; stands beside the list of links. */
+  markdownHref?: string;
   footer: ReactNode;
-  words: { tryIt: string; close: string; onThisPage: string };
+  words: { tryIt: string; close: string; onThisPage: string; markdown: string };
 };
 
-export function PageFrame({ reference, workbench, tableOfContents, footer, words }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { reference, workbench, tableOfContents, markdownHref, footer, words } = props;
   const className = [workbench && 'has-workbench', tableOfContents && 'has-contents']
     .filter(Boolean)
     .join(' ');
@@ -21,15 +24,22 @@ export function PageFrame({ reference, workbench, tableOfContents, footer, words
       <div className="page-main">
         <main id="content" tabIndex={-1}>
           {tableOfContents && (
-            <details className="menu page-contents">
-              <summary className="btn btn-quiet btn-small">
-                <Icon name="list" />
-                {words.onThisPage}
-              </summary>
-              <nav className="menu-list contents" aria-label={words.onThisPage}>
-                {tableOfContents}
-              </nav>
-            </details>
+            <div className="page-tools">
+              {markdownHref && (
+                <a className="btn btn-quiet btn-small page-markdown" href={markdownHref}>
+                  {words.markdown}
+                </a>
+              )}
+              <details className="menu page-contents">
+                <summary className="btn btn-quiet btn-small">
+                  <Icon name="list" />
+                  {words.onThisPage}
+                </summary>
+                <nav className="menu-list contents" aria-label={words.onThisPage}>
+                  {tableOfContents}
+                </nav>
+              </details>
+            </div>
           )}
           {reference}
         </main>

@@ -51,3 +51,10 @@ describe('the language switch', () => {
     expect(metadataAlternates('/en/models').languages).not.toHaveProperty('x-default');
   });
 });
+
+test('a page says where it is as Markdown', () => {
+  expect(metadataAlternates('/zh/models/gemini-3.1-pro')).toMatchObject({
+    canonical: '/zh/models/gemini-3.1-pro',
+    types: { 'text/markdown': '/zh/models/gemini-3.1-pro.md' },
+  });
+});

@@ -45,12 +45,17 @@ export function openApiSchemas(contracts: readonly Contract[]): OpenApiSchemas {
     });
 
   return {
-    use: ({ $defs: _, ...schema }, side) => rewrite(schema, side),
+    use: (schema, side) => rewrite(withoutDefs(schema), side),
     components: () => Object.fromEntries([...used].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
 
 const COMPONENTS = '#/components/schemas/';
+
+function withoutDefs(schema: JsonSchema): JsonSchema {
+  const { $defs: _, ...rest } = schema;
+  return rest;
+}
 
 /** Every `$defs` entry by id. Two types under one id in the same direction are a mistake of ours. */
 function defsOf(schemas: readonly (JsonSchema | undefined)[]): Map<string, JsonSchema> {

@@ -21,6 +21,7 @@ export const ui = {
     copy: 'Copy',
     copied: 'Copied',
     modified: 'Last changed {date}',
+    markdown: 'Markdown',
     forMachines: 'For machines',
     notFound: 'Page not found',
     notFoundHint: 'This address leads nowhere. The model or endpoint may have been renamed.',

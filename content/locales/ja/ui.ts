@@ -22,6 +22,7 @@ export const ui = {
     copy: 'コピー',
     copied: 'コピーしました',
     modified: '最終更新 {date}',
+    markdown: 'Markdown 版',
     forMachines: '機械可読形式',
     notFound: 'ページが見つかりません',
     notFoundHint:

@@ -22,6 +22,7 @@ export const ui = {
     copy: '复制',
     copied: '已复制',
     modified: '更新于 {date}',
+    markdown: 'Markdown 版',
     forMachines: '机器可读',
     notFound: '页面不存在',
     notFoundHint: '该地址没有内容，模型或接口可能已改名。',
