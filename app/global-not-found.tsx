@@ -28,12 +28,12 @@ export default function GlobalNotFound() {
             <BrandMark />
             {site.name}
           </p>
-          <p className="mt-6 font-mono text-sm text-muted">404</p>
+          <h1 className="mt-6 font-mono text-sm font-normal text-muted">404</h1>
           {locales.map((locale) => {
             const words = dictionaries[locale].shell;
             return (
               <section key={locale} lang={locale} className="mt-4 border-t border-line pt-4">
-                <h1 className="text-lg">{words.notFound}</h1>
+                <h2 className="text-lg">{words.notFound}</h2>
                 <p className="mt-1 text-sm text-muted">{words.notFoundHint}</p>
                 <p className="mt-2 text-sm">
                   <a className="link" href={addressOf(locale, { type: 'home' })}>

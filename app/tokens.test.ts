@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { site } from '@/content/site';
+import { classes } from '@/lib/server/highlight-theme';
 
 const css = readFileSync(new URL('globals.css', import.meta.url), 'utf8');
 
@@ -10,6 +11,17 @@ const tokens = new Map(
   ),
 );
 tokens.set('accent', site.accent);
+
+const reference = readFileSync(new URL('../components/reference/reference.css', import.meta.url), 'utf8');
+const code = new Map(
+  [...reference.matchAll(/\.(tk-[a-z]+) \{\s*color: light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
+);
+
+test('every token of the highlighter has its two colours', () => {
+  expect([...code.keys()].sort()).toEqual(classes);
+});
 
 /** Relative luminance and contrast: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function luminance(hex: string): number {
@@ -60,6 +72,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       expect(contrast(colour('text'), colour(`${tone}-soft`))).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  test.each([...code.keys()])('%s can be read in a block of code', (name) => {
+    const shown = code.get(name)?.[theme] ?? '';
+    expect(contrast(shown, colour('surface'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(shown, colour('bg'))).toBeGreaterThanOrEqual(4.5);
+  });
 
   test('the chosen entry of the sidebar, the main button and a plain badge can be read', () => {
     expect(contrast(colour('accent'), mix(colour('accent'), colour('bg'), 0.1))).toBeGreaterThanOrEqual(4.5);

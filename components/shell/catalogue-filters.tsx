@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/content/locales/dictionary';
+import { translate } from '@/lib/i18n/translate';
 import type { ModelListSection } from '@/lib/publish/model-list';
 import type { AvailabilityWords } from './availability-badge';
 
@@ -46,7 +47,9 @@ export function CatalogueFilters({ sections, words: { models, availability } }: 
         </label>
       ))}
       <p className="catalogue-count">
-        <output data-text={filters.found} data-none={filters.none} />
+        <output data-text={filters.found} data-none={filters.none}>
+          {translate(filters.found, { count: rows.length, total: rows.length })}
+        </output>
         <button type="button" className="link" hidden>
           {filters.clear}
         </button>

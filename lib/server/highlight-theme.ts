@@ -54,5 +54,8 @@ const CLASSES = new Map(
   Object.entries(TOKENS).map(([name, { color }]) => [color, name === 'plain' ? '' : `tk-${name}`]),
 );
 
+/** All classes that highlighted code may carry, sorted. */
+export const classes: string[] = [...CLASSES.values()].filter(Boolean).sort();
+
 /** The class of a token colour; nothing for text in the plain colour. */
 export const classOf = (color: string | undefined): string => CLASSES.get((color ?? '').toLowerCase()) ?? '';
