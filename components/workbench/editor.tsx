@@ -1,4 +1,5 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
+import { BodyEditor, type BodyEditorProps } from './body-editor';
 import { CopyButton } from './copy-button';
 import { Tabs } from './tabs';
 import type { WorkbenchWords } from './words';
@@ -6,19 +7,18 @@ import type { WorkbenchWords } from './words';
 /** A sample that the server rendered: the language's id and name, and its highlighted `<pre>`. */
 export type Sample = { id: string; title: string; content: ReactNode };
 
-export type EditorProps = {
+export type EditorProps = Omit<BodyEditorProps, 'text' | 'original' | 'label'> & {
   prefix: string;
   language: string;
   samples: Sample[];
   /** The text of the chosen language after an edit; the server's sample stands until then. */
   edited: string | undefined;
   body: string | undefined;
+  /** The body before the reader changed it. */
+  original: string | undefined;
   changed: boolean;
   words: WorkbenchWords;
-  textarea: RefObject<HTMLTextAreaElement | null>;
-  onBody: (text: string) => void;
   onReset: () => void;
-  onFocus: () => void;
   onLanguage: (id: string) => void;
 };
 
@@ -32,7 +32,7 @@ const WITHOUT_SCRIPT =
  * language moves nothing.
  */
 export function Editor(props: EditorProps) {
-  const { prefix, language, samples, edited, body, changed, words, textarea } = props;
+  const { prefix, language, samples, edited, body, changed, words } = props;
   const tabs = [{ id: 'json', title: 'JSON' }, ...samples.map(({ id, title }) => ({ id, title }))];
   const readText = () =>
     language === 'json'
@@ -71,20 +71,7 @@ export function Editor(props: EditorProps) {
           {body === undefined ? (
             <p className="p-3 text-[0.8125rem] text-muted">{words.noBody}</p>
           ) : (
-            <textarea
-              ref={textarea}
-              className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[1.6] [field-sizing:content] focus-visible:outline-2 focus-visible:-outline-offset-2"
-              aria-label={words.body}
-              rows={10}
-              wrap="off"
-              spellCheck={false}
-              autoCapitalize="off"
-              autoComplete="off"
-              autoCorrect="off"
-              value={body}
-              onChange={(event) => props.onBody(event.target.value)}
-              onFocus={props.onFocus}
-            />
+            <BodyEditor {...props} text={body} original={props.original ?? body} label={words.body} />
           )}
         </div>
         {samples.map(({ id, content }) => (
