@@ -73,7 +73,7 @@ export function BodyEditor(props: BodyEditorProps) {
       />
       <div
         hidden={monaco === undefined}
-        className="relative outline-accent focus-within:outline-2 focus-within:-outline-offset-2"
+        className="relative after:pointer-events-none after:absolute after:inset-0 after:outline-accent focus-within:after:outline-2 focus-within:after:-outline-offset-2"
         style={{ minHeight: `min(60vh, ${height}px)` }}
       >
         <div ref={host} className="absolute inset-0" />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Highlighted } from '@/components/code/highlighted';
 import { BodyEditor, type BodyEditorProps } from './body-editor';
 import { CopyButton } from './copy-button';
+import type { RenderedSample } from './render-sample';
 import { Tabs } from './tabs';
 import type { WorkbenchWords } from './words';
 
@@ -11,8 +13,8 @@ export type EditorProps = Omit<BodyEditorProps, 'text' | 'original' | 'label'> &
   prefix: string;
   language: string;
   samples: Sample[];
-  /** The text of the chosen language after an edit; the server's sample stands until then. */
-  edited: string | undefined;
+  /** The sample in the chosen language after an edit; the server's sample stands until then. */
+  edited: RenderedSample | undefined;
   body: string | undefined;
   /** The body before the reader changed it. */
   original: string | undefined;
@@ -37,7 +39,7 @@ export function Editor(props: EditorProps) {
   const readText = () =>
     language === 'json'
       ? (body ?? '')
-      : (edited ?? document.querySelector(`[id="${prefix}-panel-${language}"] pre`)?.textContent ?? '');
+      : (edited?.text ?? document.querySelector(`[id="${prefix}-panel-${language}"] pre`)?.textContent ?? '');
   const panel = (id: string) => ({
     id: `${prefix}-panel-${id}`,
     'aria-labelledby': `${prefix}-tab-${id}`,
@@ -84,7 +86,9 @@ export function Editor(props: EditorProps) {
           >
             {language === id && edited !== undefined ? (
               <pre className="p-3 font-mono text-[0.8125rem] leading-[1.6]">
-                <code>{edited}</code>
+                <code>
+                  <Highlighted code={edited.text} language={edited.grammar} />
+                </code>
               </pre>
             ) : (
               content

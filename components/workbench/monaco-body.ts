@@ -34,7 +34,11 @@ export function openMonacoBody(host: HTMLElement, options: MonacoBodyOptions): M
   const ending = new AbortController();
   const model = monaco.editor.createModel(original, 'json');
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
-  model.updateOptions({ tabSize: 2, insertSpaces: true });
+  model.updateOptions({
+    tabSize: 2,
+    insertSpaces: true,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   const replace = (text: string) => {
     if (text === model.getValue()) return;
     model.pushStackElement();
@@ -118,20 +122,28 @@ monaco.editor.registerLinkOpener({
 
 function measuresOf(area: HTMLTextAreaElement): monaco.editor.IEditorOptions {
   const style = getComputedStyle(area);
+  const bar = area.offsetHeight - area.clientHeight;
   return {
     fontFamily: style.fontFamily,
     fontSize: Number.parseFloat(style.fontSize),
     lineHeight: Number.parseFloat(style.lineHeight),
     padding: { top: Number.parseFloat(style.paddingTop), bottom: Number.parseFloat(style.paddingBottom) },
     lineDecorationsWidth: Number.parseFloat(style.paddingLeft),
+    // A scroll bar that lies over the text takes no room.
+    scrollbar: {
+      ...SCROLLBAR,
+      horizontalScrollbarSize: bar || 8,
+      ignoreHorizontalScrollbarInContentHeight: bar === 0,
+    },
     cursorBlinking: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'solid' : 'blink',
   };
 }
 
+const SCROLLBAR = { alwaysConsumeMouseWheel: false, useShadows: false, verticalScrollbarSize: 8 };
+
 /** As quiet as the textarea: no gutter, no map, no menus of its own; Tab leaves it (Ctrl+M lets Tab indent). */
 const CALM: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   contextmenu: false,
   editContext: false,
   fixedOverflowWidgets: true,
@@ -148,7 +160,6 @@ const CALM: monaco.editor.IStandaloneEditorConstructionOptions = {
   quickSuggestions: { other: true, strings: true, comments: false },
   renderLineHighlight: 'none',
   scrollBeyondLastLine: false,
-  scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
   stickyScroll: { enabled: false },
   tabFocusMode: true,
   wordBasedSuggestions: 'off',

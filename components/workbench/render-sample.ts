@@ -5,13 +5,16 @@ import { snippets } from '@/lib/snippets';
 
 export type SampleOptions = { baseUrl: string; keyVariable: string; streams: boolean };
 
+/** A sample as text, and the grammar that colours it. */
+export type RenderedSample = { text: string; grammar: string };
+
 /** The sample in one language for the request as it stands, or what keeps the request from being built. */
 export function renderSample(
   language: string,
   plan: RequestPlan,
   values: RequestValues,
   { baseUrl, keyVariable, streams }: SampleOptions,
-): Result<string> {
+): Result<RenderedSample> {
   const auth = plan.auth[0];
   const built = buildRequest(plan, values, {
     baseUrl,
@@ -19,5 +22,7 @@ export function renderSample(
   });
   if (!built.ok) return built;
   const snippet = new Map(Object.entries(snippets)).get(language);
-  return { ok: true, value: snippet?.render(built.value, { answer: streams ? 'text' : 'json' }) ?? '' };
+  if (!snippet) return { ok: true, value: { text: '', grammar: '' } };
+  const text = snippet.render(built.value, { answer: streams ? 'text' : 'json' });
+  return { ok: true, value: { text, grammar: snippet.highlight } };
 }
