@@ -37,7 +37,6 @@ export function openMonacoBody(host: HTMLElement, options: MonacoBodyOptions): M
   model.updateOptions({
     tabSize: 2,
     insertSpaces: true,
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   });
   const replace = (text: string) => {
     if (text === model.getValue()) return;
@@ -152,6 +151,7 @@ const CALM: monaco.editor.IStandaloneEditorConstructionOptions = {
   glyphMargin: false,
   guides: { indentation: false, bracketPairs: false },
   hideCursorInOverviewRuler: true,
+  hover: { above: false },
   lineNumbers: 'off',
   lineNumbersMinChars: 0,
   minimap: { enabled: false },

@@ -64,6 +64,10 @@ function themeOf(element: HTMLElement): monaco.editor.IStandaloneThemeData {
   const colors = Object.fromEntries(
     Object.entries(COLOURS).map(([name, token]) => [name, colourOf('', `var(${token})`)]),
   );
+  // Brackets by depth in one colour: a reader looks for values, not for levels.
+  for (const depth of [1, 2, 3, 4, 5, 6]) {
+    colors[`editorBracketHighlight.foreground${depth}`] = colourOf('', 'var(--color-text)');
+  }
   const selection = colourOf('', 'color-mix(in srgb, var(--color-accent) 25%, transparent)');
   const isDark = colourOf('', 'light-dark(white, black)') === '#000000ff';
   probe.remove();
