@@ -1,24 +1,26 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
+import { Highlighted } from '@/components/code/highlighted';
+import { BodyEditor, type BodyEditorProps } from './body-editor';
 import { CopyButton } from './copy-button';
+import type { RenderedSample } from './render-sample';
 import { Tabs } from './tabs';
 import type { WorkbenchWords } from './words';
 
 /** A sample that the server rendered: the language's id and name, and its highlighted `<pre>`. */
 export type Sample = { id: string; title: string; content: ReactNode };
 
-export type EditorProps = {
+export type EditorProps = Omit<BodyEditorProps, 'text' | 'original' | 'label'> & {
   prefix: string;
   language: string;
   samples: Sample[];
-  /** The text of the chosen language after an edit; the server's sample stands until then. */
-  edited: string | undefined;
+  /** The sample in the chosen language after an edit; the server's sample stands until then. */
+  edited: RenderedSample | undefined;
   body: string | undefined;
+  /** The body before the reader changed it. */
+  original: string | undefined;
   changed: boolean;
   words: WorkbenchWords;
-  textarea: RefObject<HTMLTextAreaElement | null>;
-  onBody: (text: string) => void;
   onReset: () => void;
-  onFocus: () => void;
   onLanguage: (id: string) => void;
 };
 
@@ -32,12 +34,12 @@ const WITHOUT_SCRIPT =
  * language moves nothing.
  */
 export function Editor(props: EditorProps) {
-  const { prefix, language, samples, edited, body, changed, words, textarea } = props;
+  const { prefix, language, samples, edited, body, changed, words } = props;
   const tabs = [{ id: 'json', title: 'JSON' }, ...samples.map(({ id, title }) => ({ id, title }))];
   const readText = () =>
     language === 'json'
       ? (body ?? '')
-      : (edited ?? document.querySelector(`[id="${prefix}-panel-${language}"] pre`)?.textContent ?? '');
+      : (edited?.text ?? document.querySelector(`[id="${prefix}-panel-${language}"] pre`)?.textContent ?? '');
   const panel = (id: string) => ({
     id: `${prefix}-panel-${id}`,
     'aria-labelledby': `${prefix}-tab-${id}`,
@@ -71,20 +73,7 @@ export function Editor(props: EditorProps) {
           {body === undefined ? (
             <p className="p-3 text-[0.8125rem] text-muted">{words.noBody}</p>
           ) : (
-            <textarea
-              ref={textarea}
-              className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[1.6] [field-sizing:content] focus-visible:outline-2 focus-visible:-outline-offset-2"
-              aria-label={words.body}
-              rows={10}
-              wrap="off"
-              spellCheck={false}
-              autoCapitalize="off"
-              autoComplete="off"
-              autoCorrect="off"
-              value={body}
-              onChange={(event) => props.onBody(event.target.value)}
-              onFocus={props.onFocus}
-            />
+            <BodyEditor {...props} text={body} original={props.original ?? body} label={words.body} />
           )}
         </div>
         {samples.map(({ id, content }) => (
@@ -97,7 +86,9 @@ export function Editor(props: EditorProps) {
           >
             {language === id && edited !== undefined ? (
               <pre className="p-3 font-mono text-[0.8125rem] leading-[1.6]">
-                <code>{edited}</code>
+                <code>
+                  <Highlighted code={edited.text} language={edited.grammar} />
+                </code>
               </pre>
             ) : (
               content

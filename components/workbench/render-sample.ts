@@ -8,13 +8,16 @@ import { answerTo } from '@/lib/snippets/snippet';
 /** `reading` is there when the answer is to be a stream. */
 export type SampleOptions = { baseUrl: string; keyVariable: string; reading: StreamReading | undefined };
 
+/** A sample as text, and the grammar that colours it. */
+export type RenderedSample = { text: string; grammar: string };
+
 /** The sample in one language for the request as it stands, or what keeps the request from being built. */
 export function renderSample(
   language: string,
   plan: RequestPlan,
   values: RequestValues,
   { baseUrl, keyVariable, reading }: SampleOptions,
-): Result<string> {
+): Result<RenderedSample> {
   const auth = plan.auth[0];
   const built = buildRequest(plan, values, {
     baseUrl,
@@ -22,5 +25,7 @@ export function renderSample(
   });
   if (!built.ok) return built;
   const snippet = new Map(Object.entries(snippets)).get(language);
-  return { ok: true, value: snippet?.render(built.value, { answer: answerTo(reading, values) }) ?? '' };
+  if (!snippet) return { ok: true, value: { text: '', grammar: '' } };
+  const text = snippet.render(built.value, { answer: answerTo(reading, values) });
+  return { ok: true, value: { text, grammar: snippet.highlight } };
 }

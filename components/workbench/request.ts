@@ -57,6 +57,10 @@ export const isPristine = (view: EndpointView, upstreams: UpstreamView[], state:
   state.bodies[state.scenario] === undefined &&
   Object.keys(state.params).length === 0;
 
+/** The schema of the endpoint that the request goes to: the stream switch may have changed it. */
+export const schemaHref = (view: EndpointView, { id }: RequestPlan): string =>
+  view.schemaHref.replace(/[^/]+$/, `${encodeURIComponent(id)}.json`);
+
 /** Where a request goes: ids and documented values; the relay knows the rest. A path from the site's root. */
 export function relayAddress(upstream: string, { plan, values }: Filled): string {
   const query = new URLSearchParams();

@@ -1,38 +1,59 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { TextProblem } from '@/lib/check/check-text';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
+import { fieldOf } from './field-of';
 import { fetchRequestSchema } from './use-relay';
 import type { WorkbenchWords } from './words';
 
-type Checker = (plan: RequestPlan, values: RequestValues) => TextProblem[];
+/** A problem with the id of the field on the page that it is about, where there is one. */
+export type RequestProblem = TextProblem & { field?: string };
+
+type Checker = { check: (plan: RequestPlan, values: RequestValues) => TextProblem[]; schema: unknown };
 
 /** Typing pauses this long before the text is checked, in milliseconds. */
 const PAUSE = 200;
 
-/** What in the request differs from the documentation. The checks load when `arm` is first called. */
+/** What in the request differs from the documentation. The checks and the schema load when `arm` is first called. */
 export function useProblems(
   plan: RequestPlan,
   values: RequestValues,
   schemaHref: string,
   words: WorkbenchWords,
-): { problems: TextProblem[]; arm: () => void } {
-  const [checker, setChecker] = useState<{ check: Checker }>();
-  const [problems, setProblems] = useState<TextProblem[]>([]);
-  const armed = useRef(false);
+): { problems: RequestProblem[]; schema: unknown; arm: () => void } {
+  const [armed, setArmed] = useState(false);
+  const [checker, setChecker] = useState<Checker>();
+  const [problems, setProblems] = useState<RequestProblem[]>([]);
+  const arm = useCallback(() => setArmed(true), []);
 
-  const arm = useCallback(() => {
-    if (armed.current) return;
-    armed.current = true;
-    void load(schemaHref, words).then((check) => setChecker({ check }));
-  }, [schemaHref, words]);
+  useEffect(() => {
+    if (!armed) return undefined;
+    let isWanted = true;
+    const prepare = async () => {
+      const loaded = await load(schemaHref, words);
+      if (isWanted) setChecker(loaded);
+    };
+    void prepare();
+    return () => {
+      isWanted = false;
+    };
+  }, [armed, schemaHref, words]);
 
   useEffect(() => {
     if (!checker) return undefined;
-    const timer = setTimeout(() => setProblems(checker.check(plan, values)), PAUSE);
+    const check = () => {
+      const found = checker.check(plan, values);
+      setProblems(
+        found.map((problem) => {
+          const field = fieldOf(problem, (id) => document.getElementById(id) !== null);
+          return { ...problem, ...(field ? { field } : {}) };
+        }),
+      );
+    };
+    const timer = setTimeout(check, PAUSE);
     return () => clearTimeout(timer);
   }, [checker, plan, values]);
 
-  return { problems, arm };
+  return { problems, schema: checker?.schema, arm };
 }
 
 async function load(schemaHref: string, words: WorkbenchWords): Promise<Checker> {
@@ -41,8 +62,11 @@ async function load(schemaHref: string, words: WorkbenchWords): Promise<Checker>
     import('@/lib/request/build-request'),
     fetchRequestSchema(schemaHref),
   ]);
-  return (plan, values) => [
-    ...checkValues(plan, values),
-    ...(values.body === undefined ? [] : checkText(values.body, schema, words.check)),
-  ];
+  return {
+    schema,
+    check: (plan, values) => [
+      ...checkValues(plan, values),
+      ...(values.body === undefined ? [] : checkText(values.body, schema, words.check)),
+    ],
+  };
 }

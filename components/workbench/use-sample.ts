@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
-import type { SampleOptions } from './render-sample';
+import type { RenderedSample, SampleOptions } from './render-sample';
 
 type Renderer = { renderSample: (typeof import('./render-sample'))['renderSample'] };
 
@@ -13,22 +13,22 @@ export function useSample(
   language: string,
   { plan, values }: { plan: RequestPlan; values: RequestValues },
   { baseUrl, keyVariable, reading }: SampleOptions,
-): string | undefined {
+): RenderedSample | undefined {
   const [renderer, setRenderer] = useState<Renderer>();
-  const [last, setLast] = useState({ language: '', text: '' });
+  const [last, setLast] = useState<{ language: string; sample: RenderedSample }>();
 
   useEffect(() => {
     if (!wanted || renderer) return;
     void import('./render-sample').then(({ renderSample }) => setRenderer({ renderSample }));
   }, [wanted, renderer]);
 
-  const text = useMemo(() => {
+  const fresh = useMemo(() => {
     if (!wanted || !renderer || language === 'json') return undefined;
     const sample = renderer.renderSample(language, plan, values, { baseUrl, keyVariable, reading });
     return sample.ok ? sample.value : undefined;
   }, [wanted, renderer, language, plan, values, baseUrl, keyVariable, reading]);
 
-  if (text !== undefined && (text !== last.text || language !== last.language)) setLast({ language, text });
+  if (fresh && fresh !== last?.sample) setLast({ language, sample: fresh });
   if (!wanted) return undefined;
-  return text ?? (last.language === language ? last.text : undefined);
+  return fresh ?? (last?.language === language ? last.sample : undefined);
 }

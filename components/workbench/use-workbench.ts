@@ -36,6 +36,11 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     [view, scenario, loaded, bodies, params, stream],
   );
 
+  const original = useMemo(
+    () => currentRequest(view, { scenario, loaded, bodies: {}, params, stream }).values.body,
+    [view, scenario, loaded, params, stream],
+  );
+
   const choose = (choices: Partial<Choices>) => {
     const typed = bodies[scenario];
     if (choices.stream !== undefined && view.streaming?.by === 'body' && typed !== undefined) {
@@ -48,5 +53,5 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     if (!loaded[id]) dispatch({ type: 'loaded', scenarios: await fetchScenarios(view.scenariosHref) });
     dispatch({ type: 'scenario', id });
   };
-  return { state, dispatch, request, choose, chooseScenario };
+  return { state, dispatch, request, original, choose, chooseScenario };
 }

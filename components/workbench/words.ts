@@ -47,6 +47,8 @@ export type WorkbenchWords = {
   send: string;
   stop: string;
   problems: string;
+  toField: string;
+  toFieldOf: string;
   key: string;
   keySandbox: string;
   keyHeld: string;

@@ -1,12 +1,15 @@
 'use client';
 
 import { lazy, Suspense, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { TextRange } from '@/lib/check/text-places';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
+import type { BodyInput } from './body-editor';
 import { Editor, type Sample } from './editor';
 import { KeyPanel } from './key-panel';
 import { Params } from './params';
 import { ProblemList } from './problem-list';
-import { editableParams, isPristine } from './request';
+import { editableParams, isPristine, schemaHref } from './request';
 import { RequestBar } from './request-bar';
 import { SendBar } from './send-bar';
 import { isRunning, type Run } from './state';
@@ -33,12 +36,16 @@ export type WorkbenchProps = {
 /** One flow: choose, edit, send, watch, copy. What is edited here is what the samples show and the relay sends. */
 export function Workbench({ view, upstreams, keyVariable, samples, words, locale }: WorkbenchProps) {
   const prefix = useId();
-  const textarea = useRef<HTMLTextAreaElement>(null);
+  const input = useRef<BodyInput>(null);
   const sendButton = useRef<HTMLButtonElement>(null);
-  const { state, dispatch, request, choose, chooseScenario } = useWorkbench(view, upstreams, samples);
+  const { state, dispatch, request, original, choose, chooseScenario } = useWorkbench(
+    view,
+    upstreams,
+    samples,
+  );
   const { send, stop } = useRelay(dispatch);
   const { plan, values } = request;
-  const { problems, arm } = useProblems(plan, values, view.schemaHref, words);
+  const { problems, schema, arm } = useProblems(plan, values, schemaHref(view, plan), words);
   const upstream = upstreams.find(({ id }) => id === state.upstream) ?? upstreams[0];
   const sample = useSample(!isPristine(view, upstreams, state), state.language, request, {
     baseUrl: upstream?.baseUrl ?? '',
@@ -58,10 +65,10 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const root = useSendShortcut(sendNow);
   if (!upstream) return null;
 
-  const showPlace = (offset: number) => {
-    choose({ language: 'json' });
-    textarea.current?.focus();
-    textarea.current?.setSelectionRange(offset, offset + 1);
+  const showPlace = (range: TextRange) => {
+    // What is not shown takes no focus.
+    flushSync(() => choose({ language: 'json' }));
+    input.current?.select(range);
   };
   const changed = state.bodies[state.scenario] !== undefined || Object.keys(state.params).length > 0;
   return (
@@ -90,15 +97,19 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         samples={samples}
         edited={sample}
         body={values.body}
+        original={original}
         changed={changed}
+        locale={locale}
+        schema={schema}
+        problems={problems}
         words={words}
-        textarea={textarea}
-        onBody={(text) => dispatch({ type: 'body', text })}
+        input={input}
+        onText={(text) => dispatch({ type: 'body', text })}
         onReset={() => dispatch({ type: 'reset' })}
         onFocus={arm}
         onLanguage={(language) => choose({ language })}
       />
-      <ProblemList title={words.problems} problems={problems} onPlace={showPlace} />
+      <ProblemList words={words} problems={problems} onPlace={showPlace} />
       <KeyPanel key={upstream.id} upstream={upstream} words={words} locale={locale} />
       <SendBar
         running={isRunning(state.run)}

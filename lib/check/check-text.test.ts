@@ -145,10 +145,22 @@ describe('a body against its schema', () => {
     expect(found.at(-1)).toBe('…: 31 more problems');
   });
 
+  it('says what to underline and which documented field it is about', () => {
+    const text = '{"contents": [{"role": "robot", "parts": [{"txt": "Hi"}]}]}';
+    const found = checkText(text, schema).map(({ range, names }) => [
+      text.slice(range?.start, range?.end),
+      names?.join('.'),
+    ]);
+    expect(found).toEqual([
+      ['"txt"', 'contents.parts.txt'],
+      ['"robot"', 'contents.role'],
+    ]);
+  });
+
   it('speaks the words it is given', async () => {
     const { english } = await import('./words');
     const found = checkText('{"contents":1}', schema, { ...english, type: 'soll {types} sein' });
-    expect(found).toEqual([{ where: 'contents', message: 'soll array sein' }]);
+    expect(found).toMatchObject([{ where: 'contents', message: 'soll array sein' }]);
   });
 
   it('survives names that no pointer can hold, and names of the language', () => {
@@ -170,7 +182,7 @@ describe('a body against its schema', () => {
 describe('a text that is not JSON', () => {
   it('says where and what, without repeating the text', () => {
     expect(checkText('{\r\n  "contents": [\r\n    1,\r\n  ]\r\n}', schema)).toEqual([
-      { where: 'line 4, column 3', message: 'a value is expected here', offset: 30 },
+      { where: 'line 4, column 3', message: 'a value is expected here', range: { start: 30, end: 31 } },
     ]);
   });
 

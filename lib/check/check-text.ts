@@ -2,13 +2,19 @@ import { validate, dereference, type Schema } from '@cfworker/json-schema';
 import type { Problem } from '@/lib/request/result';
 import { DEPTH_MAX, findSyntaxProblem, positionOf } from './json-syntax';
 import { findLeaves, type Leaf } from './leaves';
-import { writePath } from './place';
+import { writePath, type Step } from './place';
 import { forValidation, isNode, type SchemaNode } from './schema-nodes';
+import { rangeAt, readPlaces, type TextRange } from './text-places';
 import { findNameProblems, type NameProblem } from './unknown-names';
 import { english, fill, type CheckWords } from './words';
 
-/** A problem of a text. `offset` is where the text stops being JSON, in UTF-16 units. */
-export type TextProblem = Problem & { offset?: number };
+/**
+ * A problem of a text: `range` is what to underline, and `names` leads to the documented field, list positions
+ * left out. A text that is not JSON has one problem, at the place where it stops being JSON, and no names.
+ */
+export type TextProblem = Problem & { range?: TextRange; names?: string[] };
+
+type Found = Problem & { path: readonly Step[]; part: 'name' | 'value' };
 
 const SHOWN_MAX = 20;
 /** More values than these are not listed in a sentence. */
@@ -23,7 +29,7 @@ export function checkText(text: string, schema: unknown, words: CheckWords = eng
   if (syntax) {
     const where = fill(words.position, positionOf(text, syntax.offset));
     const message = fill(words[syntax.word], { close: syntax.close ?? '', count: DEPTH_MAX });
-    return [{ where, message, offset: syntax.offset }];
+    return [{ where, message, range: { start: syntax.offset, end: syntax.offset + 1 } }];
   }
   if (!isNode(schema)) return [];
   const value: unknown = JSON.parse(text);
@@ -31,10 +37,23 @@ export function checkText(text: string, schema: unknown, words: CheckWords = eng
     ...findNameProblems(schema, value, SHOWN_MAX * 5).map((problem) => nameProblem(problem, words)),
     ...validateValue(schema, value).map((leaf) => leafProblem(leaf, words)),
   ];
-  const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
-  if (problems.length <= SHOWN_MAX) return problems;
+  const problems = [
+    ...new Map(found.map((problem) => [JSON.stringify([problem.where, problem.message]), problem])).values(),
+  ];
+  if (problems.length <= SHOWN_MAX) return placed(text, problems);
   const rest = fill(words.more, { count: problems.length - SHOWN_MAX + 1 });
-  return [...problems.slice(0, SHOWN_MAX - 1), { where: '…', message: rest }];
+  return [...placed(text, problems.slice(0, SHOWN_MAX - 1)), { where: '…', message: rest }];
+}
+
+function placed(text: string, problems: readonly Found[]): TextProblem[] {
+  if (problems.length === 0) return [];
+  const places = readPlaces(text);
+  return problems.map(({ where, message, path, part }) => ({
+    where,
+    message,
+    range: rangeAt(places, path, part),
+    names: path.filter((step) => typeof step === 'string'),
+  }));
 }
 
 type Prepared = { schema: Schema; lookup: Record<string, Schema | boolean> };
@@ -62,12 +81,15 @@ function prepare(schema: SchemaNode): Prepared {
   return entry;
 }
 
-function nameProblem(problem: NameProblem, words: CheckWords): TextProblem {
-  const where = writePath(problem.path);
-  if (problem.kind === 'one of')
-    return { where, message: fill(words.oneOf, { names: problem.names.join(', ') }) };
-  if (problem.meant) return { where, message: fill(words.meant, { name: problem.meant }) };
-  return { where, message: words.unknown };
+function nameProblem(problem: NameProblem, words: CheckWords): Found {
+  const { path } = problem;
+  const message =
+    problem.kind === 'one of'
+      ? fill(words.oneOf, { names: problem.names.join(', ') })
+      : problem.meant
+        ? fill(words.meant, { name: problem.meant })
+        : words.unknown;
+  return { where: writePath(path), message, path, part: 'name' };
 }
 
 type LimitWord =
@@ -93,28 +115,34 @@ const LIMITS = new Set<string>([
 ] satisfies LimitWord[]);
 const isLimit = (keyword: string): keyword is LimitWord => LIMITS.has(keyword);
 
-function leafProblem({ keyword, demand, path }: Leaf, words: CheckWords): TextProblem {
-  const where = writePath(path);
+const leafProblem = (leaf: Leaf, words: CheckWords): Found => ({
+  where: writePath(leaf.path),
+  message: leafMessage(leaf, words),
+  path: leaf.path,
+  part: 'value',
+});
+
+function leafMessage({ keyword, demand }: Leaf, words: CheckWords): string {
   const list = (values: unknown) => (Array.isArray(values) ? values : [values]).map(print);
-  if (isLimit(keyword)) return { where, message: fill(words[keyword], { limit: print(demand) }) };
+  if (isLimit(keyword)) return fill(words[keyword], { limit: print(demand) });
   switch (keyword) {
     case 'required':
-      return { where, message: words.required };
+      return words.required;
     case 'type':
-      return { where, message: fill(words.type, { types: [demand].flat().map(String).join(' | ') }) };
+      return fill(words.type, { types: [demand].flat().map(String).join(' | ') });
     case 'const':
-      return { where, message: fill(words.const, { value: print(demand) }) };
+      return fill(words.const, { value: print(demand) });
     case 'enum': {
       const values = list(demand);
       const shown = values.length > VALUES_MAX ? [...values.slice(0, VALUES_MAX), '…'] : values;
-      return { where, message: fill(words.enum, { values: shown.join(', ') }) };
+      return fill(words.enum, { values: shown.join(', ') });
     }
     case 'pattern':
-      return { where, message: fill(words.pattern, { pattern: String(demand) }) };
+      return fill(words.pattern, { pattern: String(demand) });
     case 'format':
-      return { where, message: fill(words.format, { format: String(demand) }) };
+      return fill(words.format, { format: String(demand) });
     default:
-      return { where, message: words.form };
+      return words.form;
   }
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Element, Root } from 'hast';
 import { createHighlighterCore, type HighlighterCore, type ShikiTransformer } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
-import { classOf, theme } from './highlight-theme';
+import { classOf, theme } from '@/components/code/highlight-theme';
 
 let made: Promise<HighlighterCore> | undefined;
 

@@ -23,6 +23,8 @@ export const workbench: WorkbenchWords = {
   send: 'Send',
   stop: 'Stop',
   problems: 'Differs from the documentation; you can still send it.',
+  toField: 'Field',
+  toFieldOf: 'Field {field} in the documentation',
   key: 'API key',
   keySandbox: 'not needed in the sandbox',
   keyHeld: 'held, ends in {lastFour}',

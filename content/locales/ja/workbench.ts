@@ -22,6 +22,8 @@ export const workbench: WorkbenchWords = {
   send: '送信',
   stop: '停止',
   problems: 'ドキュメントと異なる点があります。このまま送信もできます。',
+  toField: '項目の説明',
+  toFieldOf: 'ドキュメントの項目 {field}',
   key: 'API キー',
   keySandbox: 'サンドボックスでは不要',
   keyHeld: '保管中、末尾 {lastFour}',

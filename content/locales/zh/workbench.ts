@@ -22,6 +22,8 @@ export const workbench: WorkbenchWords = {
   send: '发送',
   stop: '停止',
   problems: '与文档不符，仍可发送。',
+  toField: '字段说明',
+  toFieldOf: '文档中的字段 {field}',
   key: 'API 密钥',
   keySandbox: '沙箱中无需密钥',
   keyHeld: '已保存，尾号 {lastFour}',

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { ThemeRegistration } from 'shiki/core';
 
 /**

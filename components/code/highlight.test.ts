@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { highlight } from './highlight';
+
+const samples = {
+  bash: `curl "https://example.com/v1" \\\n  -H "Authorization: Bearer $KEY" \\\n  --data-raw '{"a": 1}'\n`,
+  javascript:
+    'const answer = await fetch(`https://example.com`);\n\nconsole.log(await answer.text()); // done\n',
+  java: 'public class Main {\n  public static void main(String[] args) {\n    String n = "1";\n  }\n}\n',
+  swift: 'import Foundation\n\nlet body = #"{"a": "东京 🗼"}"#\nprint(body)\n',
+};
+
+describe.each(Object.entries(samples))('%s', (language, code) => {
+  it('keeps every character of the sample', async () => {
+    const tokens = await highlight(code, language);
+    expect(tokens.map(([text]) => text).join('')).toBe(code);
+  });
+
+  it('is coloured by classes that the page styles', async () => {
+    const classes = new Set((await highlight(code, language)).map(([, className]) => className));
+    expect(classes).toContain('tk-string');
+    expect([...classes].filter((name) => name !== '' && !/^tk-[a-z]+$/.test(name))).toEqual([]);
+  });
+});
+
+it('a language without a grammar stays plain', async () => {
+  expect(await highlight('x = 1', 'cobol')).toEqual([['x = 1', '']]);
+});

@@ -1,0 +1,83 @@
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import type { TextRange } from '@/lib/check/text-places';
+import type { RequestProblem } from './use-problems';
+import { useMonaco } from './use-monaco';
+
+/** What others may do with the text box, whichever it is. */
+export type BodyInput = { select: (range: TextRange) => void };
+
+export type BodyEditorProps = {
+  text: string;
+  /** The text before the reader changed it. */
+  original: string;
+  label: string;
+  locale: string;
+  schema: unknown;
+  problems: readonly RequestProblem[];
+  input: Ref<BodyInput>;
+  onText: (text: string) => void;
+  onFocus: () => void;
+};
+
+/**
+ * The request body: a textarea that is there from the first paint, and Monaco in the same place once the reader
+ * has begun to edit and it has loaded. Phones and fingers keep the textarea, as does a failed load.
+ */
+export function BodyEditor(props: BodyEditorProps) {
+  const { text, label, schema, problems, input } = props;
+  const textarea = useRef<HTMLTextAreaElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+  const { monaco, load, start } = useMonaco(textarea, host, {
+    original: props.original,
+    label,
+    locale: props.locale,
+    onText: props.onText,
+    onHeight: setHeight,
+  });
+
+  useEffect(() => monaco?.setText(text), [monaco, text]);
+  useEffect(() => monaco?.setSchema(schema), [monaco, schema]);
+  useEffect(() => monaco?.setProblems(problems), [monaco, problems]);
+  useImperativeHandle(
+    input,
+    () => ({
+      select: (range) => {
+        if (monaco) return monaco.select(range);
+        textarea.current?.focus();
+        return textarea.current?.setSelectionRange(range.start, range.end);
+      },
+    }),
+    [monaco],
+  );
+  return (
+    <>
+      <textarea
+        ref={textarea}
+        hidden={monaco !== undefined}
+        className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[round(1.6em,1px)] [field-sizing:content] focus-visible:outline-2 focus-visible:-outline-offset-2 [&[hidden]]:hidden"
+        aria-label={label}
+        rows={10}
+        wrap="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        autoCorrect="off"
+        value={text}
+        onChange={(event) => props.onText(event.target.value)}
+        onPointerEnter={load}
+        onFocus={() => {
+          props.onFocus();
+          start();
+        }}
+      />
+      <div
+        hidden={monaco === undefined}
+        className="relative after:pointer-events-none after:absolute after:inset-0 after:outline-accent focus-within:after:outline-2 focus-within:after:-outline-offset-2"
+        style={{ minHeight: `min(60vh, ${height}px)` }}
+      >
+        <div ref={host} className="absolute inset-0" />
+      </div>
+    </>
+  );
+}
