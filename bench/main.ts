@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measurePages } from './pages';
+import { measureRelay } from './relay';
 import { describeReport, type Part, type PartReport } from './report';
 
 // `npm run bench` measures everything against references that it builds itself; `npm run bench -- pages relay` only
@@ -8,6 +9,7 @@ import { describeReport, type Part, type PartReport } from './report';
 
 const parts: Record<string, { title: string; measure: Part }> = {
   pages: { title: 'Pages: 4x CPU, 9 Mbps, 170 ms, cold cache', measure: measurePages },
+  relay: { title: 'Relay', measure: measureRelay },
 };
 
 const { values: flags, positionals } = parseArgs({
