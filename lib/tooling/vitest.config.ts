@@ -13,7 +13,7 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['{app,components,content,lib,tests}/**/*.test.{ts,tsx}'],
+    include: ['{app,components,content,lib,tests,bench}/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     reporters: ['default'],
   },

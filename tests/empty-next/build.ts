@@ -16,15 +16,20 @@ const FILES = {
 };
 
 /** Builds the empty app once for this Next version, below `.next/`, and returns its folder. */
-export function buildEmptyNext(): string {
-  const folder = join(root, '.next', 'empty-next');
+export const buildEmptyNext = (): string => buildBareNext('empty-next', {});
+
+/** Builds the empty app with more `files`, in the folder `.next/<name>`, unless that is there already. */
+export function buildBareNext(name: string, files: Record<string, string>): string {
+  const folder = join(root, '.next', name);
   const version: unknown = JSON.parse(
     readFileSync(join(root, 'node_modules/next/package.json'), 'utf8'),
   ).version;
+  const contents = { ...FILES, ...files };
+  const wanted = `${String(version)}\n${JSON.stringify(contents)}`;
   const stamp = join(folder, 'stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === String(version)) return folder;
-  for (const [name, text] of Object.entries(FILES)) {
-    const path = join(folder, name);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
+  for (const [file, text] of Object.entries(contents)) {
+    const path = join(folder, file);
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
   }
@@ -33,6 +38,6 @@ export function buildEmptyNext(): string {
     stdio: 'pipe',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', LECTERN_ROOT: root },
   });
-  writeFileSync(stamp, String(version));
+  writeFileSync(stamp, wanted);
   return folder;
 }
