@@ -74,7 +74,7 @@ describe('a page as Markdown', () => {
 
   it('says of a field what may be sent', () => {
     expect(source).toContain(
-      '- `root.label` (`string`, required, at least 1 characters, at most 20 characters): The name that is shown.',
+      '- `root.label` (`string`, required, 1 or more characters, at most 20 characters): The name that is shown.',
     );
     expect(source).toContain('- `canvas` (`string`, required, matches `^[a-z]+$`): Where to paint.');
     expect(source).toContain(
