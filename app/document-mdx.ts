@@ -3,16 +3,11 @@ import { referenceWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf } from '@/lib/publish/addresses';
 import { planOf } from '@/lib/endpoint/plan';
-import {
-  referenceMdx,
-  samplesMdx,
-  type OperationTab,
-  type SampleOptions,
-  type Surroundings,
-} from '@/lib/publish/mdx';
+import { referenceMdx, samplesMdx, type OperationTab, type Surroundings } from '@/lib/publish/mdx';
 import { fittedScenarios, requestOf } from '@/lib/publish/page';
 import type { RequestSpec } from '@/lib/request/spec';
 import { snippets } from '@/lib/snippets';
+import type { SnippetOptions } from '@/lib/snippets/snippet';
 import type { Document } from './documents';
 
 /** What a generated page shows beside the description; `baseUrl` is what its connection block shows. */
@@ -36,7 +31,7 @@ export const documentMdx = (document: Document, baseUrl: string): string =>
 export function sampleOf(
   { subject }: Document,
   baseUrl: string,
-): { spec: RequestSpec; options: SampleOptions } {
+): { spec: RequestSpec; options: SnippetOptions } {
   const { endpoint, model } = subject;
   const [scenario] = fittedScenarios(subject);
   if (!scenario) throw new Error(`${endpoint.id} has no scenario for ${model?.code ?? 'all models'}`);

@@ -4,19 +4,16 @@ import type { Availability, Model } from '@/lib/endpoint/model';
 import type { Page } from './addresses';
 import { codeSpan, markdownText } from './escape';
 import type { Translate } from './localise';
-import { joinBlocks } from './markdown';
+import { authorizationBlocks, connectionBlocks, joinBlocks, sampleBlocks, type Sample } from './markdown';
+import type { Surroundings } from './mdx';
 import { countTokens } from './model-list';
 import { groupBy, type NavigationWords } from './navigation';
+import type { Subject } from './page';
 import { fill } from './words';
 
 /** The words of the pages that list things, in one language. */
 export type ListWords = {
-  home: {
-    title: string;
-    lead: string;
-    stepsTitle: string;
-    steps: Record<string, { title: string; text: string }>;
-  };
+  home: { title: string; lead: string };
   models: { title: string; lead: string; inputLimit: string; outputLimit: string };
   availability: Record<Availability['status'], string>;
   shell: NavigationWords;
@@ -30,17 +27,18 @@ export type Listing = {
   link: (page: Page) => string;
 };
 
-/** Prints the start page as Markdown: what the site is, the steps, all models and all endpoints. */
-export function homeMarkdown(listing: Listing): string {
+/** A page whose request is shown as the first one to send. */
+export type FirstRequest = { subject: Subject; around: Surroundings; samples: readonly Sample[] };
+
+/** Prints the start page as Markdown: what the site is, a first request, all models and all endpoints. */
+export function homeMarkdown(listing: Listing, { subject, around, samples }: FirstRequest): string {
   const { home, shell } = listing.words;
-  const steps = Object.values(home.steps).map(
-    ({ title, text }, index) => `${index + 1}. **${markdownText(title)}**: ${markdownText(text)}`,
-  );
   return joinBlocks([
     `# ${markdownText(home.title)}`,
     markdownText(home.lead),
-    `## ${home.stepsTitle}`,
-    steps.join('\n'),
+    ...connectionBlocks(subject, around),
+    ...authorizationBlocks(subject, around),
+    ...sampleBlocks(samples, around.words),
     `## ${shell.models}`,
     ...modelSections(listing).flatMap(({ title, lines }) => [`### ${title}`, lines.join('\n')]),
     `## ${shell.reference}`,

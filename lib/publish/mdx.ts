@@ -1,6 +1,7 @@
 import type { Model } from '@/lib/endpoint/model';
 import type { RequestSpec } from '@/lib/request/spec';
 import type { FieldTable } from '@/lib/schema/fields';
+import type { Snippet, SnippetOptions } from '@/lib/snippets/snippet';
 import { mdxFence, mdxTag, mdxText } from './escape';
 import {
   authorizationTexts,
@@ -15,16 +16,6 @@ import {
 import { fieldsMdx } from './fields-mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
 import { fill, type ReferenceWords } from './words';
-
-/** One language of samples, as far as a page prints it. */
-export type SampleLanguage = {
-  title: string;
-  highlight: string;
-  render: (spec: RequestSpec, options: SampleOptions) => string;
-};
-
-/** How a sample reads the answer. */
-export type SampleOptions = { answer: 'json' | 'text' };
 
 /** Another endpoint this model is reached by, as a tab. */
 export type OperationTab = { href: string; title: string; text: string; current: boolean };
@@ -86,8 +77,8 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
 /** Prints the samples of a request as MDX: one fence for each language, in order. */
 export function samplesMdx(
   spec: RequestSpec,
-  languages: Readonly<Record<string, SampleLanguage>>,
-  options: SampleOptions,
+  languages: Readonly<Record<string, Omit<Snippet, 'extension'>>>,
+  options: SnippetOptions,
 ): string {
   const samples = Object.entries(languages).map(([id, { title, highlight, render }]) =>
     [mdxTag('Sample', { language: id, title }), mdxFence(render(spec, options), highlight), '</Sample>'].join(
