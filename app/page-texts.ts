@@ -41,9 +41,9 @@ export function mdxAt(path: string[]): string | undefined {
 /** A page of the catalogue as Markdown. */
 export function pageMarkdown(locale: Locale, page: CataloguePage): string {
   if (page.type === 'home') {
-    const [first] = pagesOf(catalog).filter(isGenerated);
+    const [first] = catalog.endpoints;
     if (!first) throw new Error('The catalogue is empty');
-    const document = documentOf(locale, first);
+    const document = documentOf(locale, { type: 'reference', endpoint: first.id });
     const samples = samplesOf(document).slice(0, 1);
     const around = linkedSurroundings(document);
     return homeMarkdown(listingIn(locale), { subject: document.subject, around, samples });
