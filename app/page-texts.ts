@@ -6,7 +6,8 @@ import { isLocale, locales, type Locale } from '@/lib/i18n/locale';
 import { addressOf, markdownAddress } from '@/lib/publish/addresses';
 import { homeMarkdown, modelsMarkdown, type Listing } from '@/lib/publish/lists-markdown';
 import type { Installation } from '@/lib/publish/llms';
-import { documentMarkdown } from '@/lib/publish/markdown';
+import { documentMarkdown, type Sample } from '@/lib/publish/markdown';
+import type { Surroundings } from '@/lib/publish/mdx';
 import type { OpenApiAround } from '@/lib/publish/openapi';
 import { pageAt, pagesOf, type CataloguePage } from '@/lib/publish/pages';
 import { publicEnv } from '@/lib/server/env';
@@ -43,18 +44,26 @@ export function pageMarkdown(locale: Locale, page: CataloguePage): string {
   if (page.type === 'home') return homeMarkdown(listingIn(locale), stepTexts(locale, shownUpstream()));
   if (page.type === 'models') return modelsMarkdown(listingIn(locale));
   const document = documentOf(locale, page);
+  return documentMarkdown(document.subject, linkedSurroundings(document), samplesOf(document));
+}
+
+/** The surroundings of a page with tabs that lead to Markdown. */
+function linkedSurroundings(document: Document): Surroundings {
   const around = surroundingsOf(document, shownBaseUrl());
-  const { spec, options } = sampleOf(document, around.baseUrl);
   const tabs = around.tabs.map((tab) => ({
     ...tab,
     href: `${publicEnv().site.url}${markdownAddress(tab.href)}`,
   }));
-  const samples = Object.values(snippets).map(({ title, highlight, render }) => ({
+  return { ...around, tabs };
+}
+
+function samplesOf(document: Document): Sample[] {
+  const { spec, options } = sampleOf(document, shownBaseUrl());
+  return Object.values(snippets).map(({ title, highlight, render }) => ({
     title,
     highlight,
     code: render(spec, options),
   }));
-  return documentMarkdown(document.subject, { ...around, tabs }, samples);
 }
 
 /** The catalogue in one language, with links to the Markdown pages. */

@@ -85,11 +85,11 @@ function modelLine(model: Model, { words, translate, link }: Listing): string {
     ...(limits?.output ? [fill(words.models.outputLimit, { tokens: countTokens(limits.output) })] : []),
   ];
   const text = markdownText(translate(`models.${code}.summary`, summary));
-  return `- [${markdownText(title)}](${link({ type: 'model', model: code })}): ${facts.join(' · ')}. ${text}`;
+  return `- [${markdownText(title)}](${link({ type: 'model', model: code })}): ${facts.join(' · ')} – ${text}`;
 }
 
 function endpointLine({ id, method, path, title, choose }: Endpoint, { translate, link }: Listing): string {
   const name = markdownText(translate(`${id}.title`, title));
   const text = markdownText(translate(`${id}.choose`, choose));
-  return `- [${name}](${link({ type: 'reference', endpoint: id })}): ${codeSpan(`${method} ${path}`)}. ${text}`;
+  return `- [${name}](${link({ type: 'reference', endpoint: id })}): ${codeSpan(`${method} ${path}`)} – ${text}`;
 }

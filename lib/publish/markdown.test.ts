@@ -12,6 +12,7 @@ import { toy } from '@/tests/toy-endpoint';
 import { codeSpan, markdownText } from './escape';
 import { documentMarkdown } from './markdown';
 import { tablesOf } from './page';
+import { fill } from './words';
 
 const subject = {
   endpoint: defineEndpoint(toy),
@@ -73,8 +74,9 @@ describe('a page as Markdown', () => {
   });
 
   it('says of a field what may be sent', () => {
+    const limits = [fill(en.limits.minLength, { value: 1 }), fill(en.limits.maxLength, { value: 20 })];
     expect(source).toContain(
-      '- `root.label` (`string`, required, 1 or more characters, at most 20 characters): The name that is shown.',
+      `- \`root.label\` (\`string\`, required, ${limits.join(', ')}): The name that is shown.`,
     );
     expect(source).toContain('- `canvas` (`string`, required, matches `^[a-z]+$`): Where to paint.');
     expect(source).toContain(

@@ -39,18 +39,10 @@ export function documentMarkdown(subject: Subject, around: Surroundings, samples
     markdownText(marks.join(' · ')),
     codeSpan(`${endpoint.method} ${around.baseUrl}${pathOf(subject)}`),
     ...summariesOf(subject).map(markdownText),
-    `## ${words.connection}`,
-    connectionRows(subject, words, around.baseUrl)
-      .map(({ label, value }) => `- ${label}: ${codeSpan(value)}`)
-      .join('\n'),
+    ...connectionBlocks(subject, around),
     ...(around.tabs.length > 1 ? operationBlocks(around) : []),
-    `## ${words.authorization}`,
-    ...authorizationTexts(subject, words, around.keyVariable).map(markdownText),
-    `## ${words.samples}`,
-    ...samples.flatMap(({ title: language, highlight, code }) => [
-      `### ${language}`,
-      mdxFence(code, highlight),
-    ]),
+    ...authorizationBlocks(subject, around),
+    ...sampleBlocks(samples, words),
     ...sectionBlocks(words.pathParameters, tables.path, 'path', words),
     ...sectionBlocks(words.queryParameters, tables.query, 'query', words),
     ...sectionBlocks(words.headerParameters, tables.header, 'header', words),
@@ -73,6 +65,26 @@ export function documentMarkdown(subject: Subject, around: Surroundings, samples
 /** Joins blocks as Markdown wants them: an empty line between two, a line break at the end, no empty block. */
 export const joinBlocks = (blocks: readonly string[]): string =>
   `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+/** Where requests go, and what stands in each. */
+export const connectionBlocks = (subject: Subject, { words, baseUrl }: Surroundings): string[] => [
+  `## ${words.connection}`,
+  connectionRows(subject, words, baseUrl)
+    .map(({ label, value }) => `- ${label}: ${codeSpan(value)}`)
+    .join('\n'),
+];
+
+/** How the key is sent. */
+export const authorizationBlocks = (subject: Subject, { words, keyVariable }: Surroundings): string[] => [
+  `## ${words.authorization}`,
+  ...authorizationTexts(subject, words, keyVariable).map(markdownText),
+];
+
+/** A fence for each sample. */
+export const sampleBlocks = (samples: readonly Sample[], words: ReferenceWords): string[] => [
+  `## ${words.samples}`,
+  ...samples.flatMap(({ title, highlight, code }) => [`### ${title}`, mdxFence(code, highlight)]),
+];
 
 function operationBlocks({ tabs, words }: Surroundings): string[] {
   const lines = tabs.map(({ href, title, text, current }) =>

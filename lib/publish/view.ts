@@ -36,7 +36,8 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
 }
 
 /** How a client reads a stream: what is described, without the schema of its events. */
-export function readingOf({ event: _, ...reading }: StreamSpec): StreamReading {
+export function readingOf(stream: StreamSpec): StreamReading {
+  const { event: _event, ...reading } = stream;
   return reading;
 }
 

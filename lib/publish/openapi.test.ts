@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { defineCatalog } from '@/lib/endpoint/catalog';
+import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
+import type { EndpointInput } from '@/lib/endpoint/endpoint';
+import { toy } from '@/tests/toy-endpoint';
+import { openApiOf } from './openapi';
+
+const around = {
+  name: 'Docs',
+  description: 'About the API.',
+  families: { gemini: 'Gemini', openai: 'OpenAI', anthropic: 'Anthropic', ark: 'Ark', gateway: 'Gateway' },
+  servers: [{ label: 'Live', url: 'https://gw.example' }],
+  link: () => 'https://docs.example/page',
+};
+const documentOf = (...endpoints: EndpointInput[]) =>
+  openApiOf(defineCatalog({ endpoints: endpoints.map(defineEndpoint), models: [] }), around);
+
+const Options = z
+  .strictObject({ level: z.int().default(3).meta({ description: 'How much.' }) })
+  .meta({ id: 'gateway.Options' });
+const Wrapped = z
+  .strictObject({ options: Options.meta({ description: 'The options.' }) })
+  .meta({ id: 'gateway.Wrapped' });
+const echo: EndpointInput = {
+  ...toy,
+  id: 'gateway.echo',
+  path: '/echo/{name}',
+  params: { name: z.string().meta({ description: 'A name.' }) },
+  query: z.object({ times: z.int().optional().meta({ description: 'How often.' }) }),
+  body: Wrapped,
+  responses: { 200: { description: 'The same.', schema: Wrapped } },
+  scenarios: [
+    {
+      id: 'one',
+      title: 'One',
+      request: { path: { name: 'a' }, query: { times: '2' }, body: { options: {} } },
+      response: { status: 200, body: { options: { level: 3 } } },
+    },
+  ],
+};
+
+test('a field with a default may be left out of a request, and is sure to be in an answer', () => {
+  const { schemas } = documentOf(echo).components;
+  expect(schemas['gateway.Options']?.required).toBeUndefined();
+  expect(schemas['gateway.Options-Output']?.required).toEqual(['level']);
+  expect(schemas['gateway.Wrapped']?.properties?.['options']?.$ref).toBe(
+    '#/components/schemas/gateway.Options',
+  );
+  expect(schemas['gateway.Wrapped-Output']?.properties?.['options']?.$ref).toBe(
+    '#/components/schemas/gateway.Options-Output',
+  );
+});
+
+test('the example of a parameter has the type of the parameter', () => {
+  expect(documentOf(echo).paths['/echo/{name}']?.['post']).toMatchObject({
+    parameters: [
+      { name: 'name', in: 'path', required: true, example: 'a' },
+      { name: 'times', in: 'query', example: 2 },
+    ],
+  });
+});
+
+test('two families may document the same path', () => {
+  const paths = documentOf(echo, {
+    ...echo,
+    id: 'openai.echo',
+    family: 'openai',
+    path: '/echo/{other}',
+    params: { other: z.string().meta({ description: 'A name.' }) },
+    scenarios: echo.scenarios.map((scenario) => ({
+      ...scenario,
+      request: { ...scenario.request, path: { other: 'a' } },
+    })),
+  }).paths;
+  expect(Object.keys(paths)).toEqual(['/echo/{name}', '/echo/{other}#openai']);
+});
+
+test('alternatives are told apart by the property that is constant in each', () => {
+  const { schemas } = documentOf(toy).components;
+  expect(schemas['gateway.PaintRequest']?.properties?.['shapes']?.items).toMatchObject({
+    discriminator: {
+      propertyName: 'type',
+      mapping: {
+        circle: '#/components/schemas/gateway.Circle',
+        square: '#/components/schemas/gateway.Square',
+      },
+    },
+  });
+});
+
+test('the meanings of values stand under the name that viewers read', () => {
+  expect(documentOf(toy).components.schemas['gateway.Color']).toMatchObject({
+    enum: ['RED', 'GREEN'],
+    'x-enumDescriptions': { RED: 'Stop.', GREEN: 'Go.' },
+  });
+});
+
+test('one id for two ways to send a key is refused', () => {
+  const other = {
+    ...toy,
+    id: 'gateway.other',
+    path: '/other/{canvas}',
+    auth: [{ ...toy.auth[0], prefix: '' }],
+  };
+  expect(() => documentOf(toy, other as EndpointInput)).toThrow('bearer');
+});
