@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { site } from '@/content/site';
-import { classes } from '@/lib/server/highlight-theme';
+import { classes } from '@/components/code/highlight-theme';
 
 const css = readFileSync(new URL('globals.css', import.meta.url), 'utf8');
 

@@ -118,7 +118,7 @@ test('a key that was put away, used, and refused is nowhere but in the header th
   await workbench.send.click();
   await expect(workbench.answer).toContainText('Streamed text');
   await workbench.stream.uncheck();
-  await workbench.body.fill('{"contents": [{"parts": [{"text": "be refused"}]}]}');
+  await workbench.write('{"contents": [{"parts": [{"text": "be refused"}]}]}');
   await workbench.send.click();
   await expect(workbench.answer).toContainText('No such key.');
   for (const language of ['cURL', 'JavaScript', 'Java', 'Swift']) {

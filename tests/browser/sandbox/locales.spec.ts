@@ -39,7 +39,7 @@ test('the language switch stays on the page', async ({ page, baseURL }) => {
 
 test('what was typed is still there in another language', async ({ page }) => {
   await openHydrated(page, modelPage);
-  await workbenchOf(page).body.fill('{"kept": "across languages"}');
+  await workbenchOf(page).write('{"kept": "across languages"}');
   await openHydrated(page, modelPage.replace('/en', '/ja'));
   await expect(page.locator('#workbench textarea')).toHaveValue('{"kept": "across languages"}');
 });
