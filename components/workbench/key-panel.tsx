@@ -27,10 +27,12 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const key = new FormData(form).get('key');
-    form.reset();
-    if (typeof key === 'string' && key.trim() !== '') void call('PUT', key.trim());
+    const field = event.currentTarget.elements.namedItem('key');
+    if (!(field instanceof HTMLInputElement)) return;
+    const key = field.value.trim();
+    // By assignment: React keeps a field's last value, and is not told when the form is reset.
+    field.value = '';
+    if (key !== '') void call('PUT', key);
   };
 
   const summary = sandbox

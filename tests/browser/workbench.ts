@@ -1,14 +1,29 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The workbench of an English page, by what a reader sees of it. */
 export function workbenchOf(page: Page) {
   const root = page.locator('#workbench');
   const answer = root.getByRole('region', { name: 'Answer', exact: true });
+  const body = root.locator('textarea[aria-label="Request body, JSON"]').first();
   const choose = (name: string, option: string) =>
     root.getByRole('combobox', { name, exact: true }).selectOption(option);
   return {
     root,
-    body: root.getByRole('textbox', { name: 'Request body, JSON' }),
+    /** The text that is sent, whichever box it is edited in. */
+    body,
+    /** Replaces the text as a reader does: in the textarea, or in the editor that has taken its place. */
+    write: async (text: string) => {
+      const typed = await body.fill(text, { timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!typed) {
+        await root.locator('.monaco-editor').click();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.insertText(text);
+      }
+      await expect(body).toHaveValue(text);
+    },
     send: root.getByRole('button', { name: 'Send', exact: true }),
     stop: root.getByRole('button', { name: 'Stop', exact: true }),
     stream: root.getByRole('checkbox', { name: 'Stream' }),

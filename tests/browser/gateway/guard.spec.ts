@@ -94,12 +94,14 @@ test('a page of another site cannot use, read or change the key', async ({ page,
         { relay, enctype },
       );
       expect((await posted).status(), enctype).toBe(403);
+      await page.waitForURL((url) => url.href.startsWith(relay));
     }
     for (const url of [relay, key]) {
       await page.goto(stranger);
       const opened = page.waitForResponse((response) => response.url() === url);
       await page.evaluate((address) => (location.href = address), url);
       expect([403, 404], url).toContain((await opened).status());
+      await page.waitForURL(url);
     }
   }
   expect(gateway.received).toEqual([]);

@@ -118,7 +118,7 @@ test('a key that was put away, used, and refused is nowhere but in the header th
   await workbench.send.click();
   await expect(workbench.answer).toContainText('Streamed text');
   await workbench.stream.uncheck();
-  await workbench.body.fill('{"contents": [{"parts": [{"text": "be refused"}]}]}');
+  await workbench.write('{"contents": [{"parts": [{"text": "be refused"}]}]}');
   await workbench.send.click();
   await expect(workbench.answer).toContainText('No such key.');
   for (const language of ['cURL', 'JavaScript', 'Java', 'Swift']) {
@@ -165,7 +165,12 @@ test('a key that was put away, used, and refused is nowhere but in the header th
 test('a key is not left in the memory of the page', async ({ page, gateway }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
-  await putKey(page, canary);
+  const panel = await keyPanelOf(page);
+  // Typed, because `fill` would leave the text in the page by itself.
+  await panel.input.focus();
+  await page.keyboard.insertText(canary);
+  await panel.put.click();
+  await expect(panel.summary).toContainText('held, ends in tail');
   await workbench.send.click();
   await expect(workbench.answer).toContainText('The gateway says hello.');
   expect(gateway.received).toHaveLength(1);

@@ -39,7 +39,7 @@ for (const { name, body, stream } of [
   test(`what arrives at the gateway is what the cURL sample sends: ${name}`, async ({ page, gateway }) => {
     const workbench = await open(page);
     if (stream) await workbench.stream.check();
-    if (body !== undefined) await workbench.body.fill(body);
+    if (body !== undefined) await workbench.write(body);
     const written = await workbench.body.inputValue();
     const sample = await workbench.sample('cURL');
     if (stream) await expect(sample).toContainText('alt=sse');

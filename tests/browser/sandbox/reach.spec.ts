@@ -158,7 +158,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workbench.send.click();
       await expect(workbench.answer).toContainText('Complete');
       expect(await violationsOf(page)).toEqual([]);
-      await workbench.body.fill('{"contents": 1, "more": 2}');
+      await workbench.write('{"contents": 1, "more": 2}');
       await expect(workbench.problems).toBeVisible();
       await workbench.send.click();
       await expect(workbench.answer).toContainText('The API refused this request');

@@ -26,7 +26,7 @@ test('Send answers, with the status, the text, and the sandbox named', async ({ 
 test('an answer is about what was asked', async ({ page }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
-  await workbench.body.fill(mine);
+  await workbench.write(mine);
   await workbench.send.click();
   await expect(workbench.answerPanel).toContainText(/sundials/i);
 });
@@ -51,7 +51,7 @@ test('Stop keeps what arrived and frees Send', async ({ page }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   await workbench.stream.check();
-  await workbench.body.fill(
+  await workbench.write(
     '{"contents": [{"parts": [{"text": "Explain in a long essay how tides work"}]}], "generationConfig": {"maxOutputTokens": 8000}}',
   );
   await workbench.send.click();
@@ -98,7 +98,7 @@ for (const { status, said } of [
   test(`a ${status} is shown as the answer that it is, and the text is kept`, async ({ page }) => {
     await openHydrated(page, modelPage);
     const workbench = workbenchOf(page);
-    await workbench.body.fill(mine);
+    await workbench.write(mine);
     await workbench.simulate(`status=${status}`);
     await workbench.send.click();
     await expect(workbench.answer).toContainText('The API refused this request');
@@ -129,7 +129,7 @@ test('a slow answer is waited for, and says so', async ({ page }) => {
 test('a stream that breaks is told, and what arrived is kept', async ({ page }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
-  await workbench.body.fill(mine);
+  await workbench.write(mine);
   await workbench.stream.check();
   await workbench.simulate('break=2');
   await workbench.send.click();
@@ -159,7 +159,7 @@ test('a site that cannot be reached is told, and the text is kept', async ({ pag
   const workbench = workbenchOf(page);
   await workbench.send.click();
   await expect(workbench.answer).toContainText('Complete');
-  await workbench.body.fill(mine);
+  await workbench.write(mine);
   await context.setOffline(true);
   await workbench.send.click();
   await expect(workbench.answer).toContainText('The connection broke');

@@ -37,7 +37,7 @@ test('what is copied is the sample that is shown, byte for byte, before and afte
     String.raw`{"contents":[{"parts":[{"text":"It's \"$HOME\" \\ \`id\` 東京 🗼 \(x)"}]}]}`,
   ]) {
     await workbench.tab('JSON').click();
-    if (nasty !== undefined) await workbench.body.fill(nasty);
+    if (nasty !== undefined) await workbench.write(nasty);
     expect(await copied()).toBe(await workbench.body.inputValue());
     for (const language of languages) {
       const sample = await workbench.sample(language);
@@ -83,7 +83,7 @@ test('edited text stays when another scenario is looked at, and after a reload',
   const workbench = workbenchOf(page);
   const mine = '{"contents": [{"parts": [{"text": "mine"}]}]}';
   const original = await workbench.body.inputValue();
-  await workbench.body.fill(mine);
+  await workbench.write(mine);
   await workbench.scenario('function-call');
   await expect(workbench.body).toHaveValue(/functionDeclarations/);
   await workbench.scenario('hello');
@@ -114,7 +114,7 @@ for (const { name, text, told } of [
     await openHydrated(page, modelPage);
     const workbench = workbenchOf(page);
     const sends = countSends(page);
-    await workbench.body.fill(text);
+    await workbench.write(text);
     await expect(workbench.problems).toBeVisible();
     await expect(workbench.problems.getByRole('listitem').first()).toContainText(told);
     expect(sends()).toBe(0);
