@@ -157,7 +157,7 @@ export function CodeBlock({
       <button type="button" className="copy" data-copy="">
         {words.copy}
       </button>
-      <pre>{children}</pre>
+      <pre tabIndex={0}>{children}</pre>
     </div>
   );
 }
