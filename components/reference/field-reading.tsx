@@ -11,14 +11,17 @@ export function FieldReading() {
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    const reveal = (hash: string) => revealField(decodeURIComponent(hash.slice(1)));
+    const revealTarget = () => revealField(document.querySelector(':target'));
     document.addEventListener(
       'click',
       ({ target }) => {
         if (!(target instanceof Element)) return;
         const button = target.closest<HTMLButtonElement>('button[data-reading]');
         if (button) press(button);
-        else reveal(target.closest<HTMLAnchorElement>('a[href^="#"]')?.hash ?? '');
+        else {
+          const id = target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
+          revealField(document.getElementById(id));
+        }
       },
       { signal },
     );
@@ -30,8 +33,8 @@ export function FieldReading() {
       { signal },
     );
     document.addEventListener('keydown', onKey, { signal });
-    window.addEventListener('hashchange', () => reveal(location.hash), { signal });
-    reveal(location.hash);
+    window.addEventListener('hashchange', revealTarget, { signal });
+    revealTarget();
     return () => listening.abort();
   }, []);
   return null;

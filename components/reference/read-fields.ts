@@ -23,8 +23,7 @@ export function showFields(section: HTMLElement) {
 }
 
 /** Brings a field into view whatever hides it: closed fields around it, or the filter. */
-export function revealField(id: string) {
-  const field = document.getElementById(id);
+export function revealField(field: Element | null) {
   if (!field || shown(field)) return;
   openAround(field);
   const section = field.closest<HTMLElement>('.reference-section');

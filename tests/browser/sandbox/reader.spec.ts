@@ -212,7 +212,7 @@ test.describe('the catalogue', () => {
     const images = await listed.count();
     expect(images).toBeLessThan(total);
     await expect(filters.getByRole('status')).toHaveText(`${images} of ${total} models`);
-    await expect(page.getByRole('heading', { name: 'Chat' })).toBeHidden();
+    await expect(page.locator('main').getByRole('heading', { name: 'Chat' })).toBeHidden();
     await filters.getByLabel('Vendor').selectOption('Google');
     await filters.getByLabel('Protocol').selectOption('gemini');
     await filters.getByLabel('Availability').selectOption('preview');
