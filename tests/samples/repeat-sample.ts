@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inTemporaryFolder, programs, runProgram } from './run-sample';
+
+/** What one run printed, and why it failed if it did. */
+export type Outcome = { stdout: string; failure?: string };
+
+export type RepeatedLanguage = 'curl' | 'javascript' | 'java';
+
+const besideThis = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const CURL_LOOP = String.raw`for run in $(seq "$1"); do
+  bash request.sh 2>/dev/null || printf '\001%s' "exit $?"
+  printf '\0'
+done`;
+
+/** Runs a sample `times` times, one after the other: in one process where starting one is slow. */
+export async function repeatSample(
+  language: RepeatedLanguage,
+  source: string,
+  times: number,
+): Promise<Outcome[]> {
+  return inTemporaryFolder(async (folder) => {
+    const { fileName } = programs[language];
+    await writeFile(join(folder, fileName), source);
+    const run = await start(language, folder, String(times));
+    if (run.exitCode !== 0) throw new Error(run.stderr);
+    return run.stdout.split('\0').slice(0, -1).map(toOutcome);
+  });
+}
+
+async function start(language: RepeatedLanguage, folder: string, times: string) {
+  if (language === 'curl') return runProgram('bash', ['-c', CURL_LOOP, 'loop', times], folder);
+  if (language === 'javascript') {
+    return runProgram('node', [besideThis('loop.mjs'), folder, times], folder);
+  }
+  const compiled = await runProgram('javac', ['-d', folder, 'Main.java'], folder);
+  if (compiled.exitCode !== 0) return compiled;
+  return runProgram('java', ['-cp', folder, besideThis('Loop.java'), times], folder);
+}
+
+function toOutcome(text: string): Outcome {
+  const [stdout = '', failure] = text.split('\u0001');
+  return failure === undefined ? { stdout } : { stdout, failure };
+}
