@@ -35,9 +35,17 @@ async function start(language: RepeatedLanguage, folder: string, times: string) 
   if (language === 'javascript') {
     return runProgram('node', [besideThis('loop.mjs'), folder, times], folder);
   }
-  const compiled = await runProgram('javac', ['-d', folder, 'Main.java'], folder);
+  const compiled = await runProgram(
+    'javac',
+    ['-J-XX:TieredStopAtLevel=1', '-d', folder, 'Main.java'],
+    folder,
+  );
   if (compiled.exitCode !== 0) return compiled;
-  return runProgram('java', ['-cp', folder, besideThis('Loop.java'), times], folder);
+  return runProgram(
+    'java',
+    ['-XX:TieredStopAtLevel=1', '-cp', folder, besideThis('Loop.java'), times],
+    folder,
+  );
 }
 
 function toOutcome(text: string): Outcome {
