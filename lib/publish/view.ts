@@ -35,9 +35,13 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
   };
 }
 
-function readingOf({ event: _, ...reading }: StreamSpec): StreamReading {
-  return reading;
-}
+const readingOf = ({ framing, text, errors, end, query }: StreamSpec): StreamReading => ({
+  framing,
+  text,
+  errors,
+  end,
+  ...(query ? { query } : {}),
+});
 
 /** All scenarios of a page as the workbench fills them in. */
 export const scenarioViews = (subject: Subject): ScenarioView[] =>

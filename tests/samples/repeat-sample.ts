@@ -8,12 +8,20 @@ export type Outcome = { stdout: string; failure?: string };
 
 export type RepeatedLanguage = 'curl' | 'javascript' | 'java';
 
-const besideThis = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const LOOP_JAVA = fileURLToPath(new URL('Loop.java', import.meta.url));
 
+// Each prints what a run prints, U+0001 and the reason if it fails, and NUL.
 const CURL_LOOP = String.raw`for run in $(seq "$1"); do
   bash request.sh 2>/dev/null || printf '\001%s' "exit $?"
   printf '\0'
 done`;
+
+const NODE_LOOP = String.raw`
+const [folder, times] = process.argv.slice(1);
+for (let run = 0; run < Number(times); run += 1) {
+  await import(folder + '/request.mjs?' + run).catch(({ message }) => process.stdout.write('\u0001' + message));
+  process.stdout.write('\0');
+}`;
 
 /** Runs a sample `times` times, one after the other: in one process where starting one is slow. */
 export async function repeatSample(
@@ -33,7 +41,7 @@ export async function repeatSample(
 async function start(language: RepeatedLanguage, folder: string, times: string) {
   if (language === 'curl') return runProgram('bash', ['-c', CURL_LOOP, 'loop', times], folder);
   if (language === 'javascript') {
-    return runProgram('node', [besideThis('loop.mjs'), folder, times], folder);
+    return runProgram('node', ['--input-type=module', '--eval', NODE_LOOP, folder, times], folder);
   }
   const compiled = await runProgram(
     'javac',
@@ -41,11 +49,7 @@ async function start(language: RepeatedLanguage, folder: string, times: string) 
     folder,
   );
   if (compiled.exitCode !== 0) return compiled;
-  return runProgram(
-    'java',
-    ['-XX:TieredStopAtLevel=1', '-cp', folder, besideThis('Loop.java'), times],
-    folder,
-  );
+  return runProgram('java', ['-XX:TieredStopAtLevel=1', '-cp', folder, LOOP_JAVA, times], folder);
 }
 
 function toOutcome(text: string): Outcome {

@@ -4,7 +4,7 @@ import { readings } from '@/lib/snippets/testing/readings';
 export type StreamCase = { stream: string; text: string; error: string };
 
 const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`;
-const named = (value: { type: string }) => `event: ${value.type}\n${data(value)}`;
+const named = (type: string, rest: object = {}) => `event: ${type}\n${data({ type, ...rest })}`;
 const chunk = (...parts: unknown[]) => ({ candidates: [{ content: { parts, role: 'model' }, index: 0 }] });
 const choice = (delta: unknown) => ({ choices: [{ index: 0, delta }] });
 const overDataLines = (value: unknown) => `${JSON.stringify(value, null, 1).replace(/^/gm, 'data: ')}\n\n`;
@@ -43,30 +43,27 @@ export const streamCases: Record<keyof typeof readings, StreamCase> = {
   openaiResponses: {
     text: 'Hi 世界 👋',
     stream: [
-      named({ type: 'response.created', ...{ response: { id: 'r', error: null } } }),
-      named({ type: 'response.reasoning_summary_text.delta', ...{ delta: 'not' } }),
-      named({ type: 'response.output_text.delta', ...{ delta: 'Hi 世' } }),
-      named({ type: 'response.output_text.delta', ...{ delta: '界 👋' } }),
-      named({ type: 'response.output_text.done', ...{ text: 'Hi 世界 👋' } }),
-      named({ type: 'response.completed', ...{ response: { error: null } } }),
+      named('response.created', { response: { id: 'r', error: null } }),
+      named('response.reasoning_summary_text.delta', { delta: 'not' }),
+      named('response.output_text.delta', { delta: 'Hi 世' }),
+      named('response.output_text.delta', { delta: '界 👋' }),
+      named('response.output_text.done', { text: 'Hi 世界 👋' }),
+      named('response.completed', { response: { error: null } }),
     ].join(''),
-    error: named({
-      type: 'response.failed',
-      ...{ response: { error: { message: 'Overloaded: "try" later' } } },
-    }),
+    error: named('response.failed', { response: { error: { message: 'Overloaded: "try" later' } } }),
   },
   anthropic: {
     text: 'Hi 世界 👋',
     stream: [
-      named({ type: 'message_start', ...{ message: { content: [] } } }),
-      named({ type: 'content_block_start', ...{ content_block: { type: 'text', text: '' } } }),
-      named({ type: 'ping' }),
-      named({ type: 'content_block_delta', ...{ delta: { type: 'thinking_delta', thinking: 'not' } } }),
-      named({ type: 'content_block_delta', ...{ delta: { type: 'text_delta', text: 'Hi 世' } } }),
-      named({ type: 'content_block_delta', ...{ delta: { type: 'text_delta', text: '界 👋' } } }),
-      named({ type: 'message_delta', ...{ delta: { stop_reason: 'end_turn' } } }),
-      named({ type: 'message_stop' }),
+      named('message_start', { message: { content: [] } }),
+      named('content_block_start', { content_block: { type: 'text', text: '' } }),
+      named('ping'),
+      named('content_block_delta', { delta: { type: 'thinking_delta', thinking: 'not' } }),
+      named('content_block_delta', { delta: { type: 'text_delta', text: 'Hi 世' } }),
+      named('content_block_delta', { delta: { type: 'text_delta', text: '界 👋' } }),
+      named('message_delta', { delta: { stop_reason: 'end_turn' } }),
+      named('message_stop'),
     ].join(''),
-    error: named({ type: 'error', ...{ error: { message: 'Overloaded: "try" later' } } }),
+    error: named('error', { error: { message: 'Overloaded: "try" later' } }),
   },
 };
