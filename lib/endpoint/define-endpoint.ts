@@ -3,6 +3,7 @@ import { checkValues } from '@/lib/request/build-request';
 import { templateNames } from '@/lib/request/path-template';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { mapSchema } from '@/lib/schema/to-json-schema';
+import { checkStream } from './check-stream';
 import { contractOf, fileOf } from './contract';
 import type { Endpoint, EndpointInput, Scenario } from './endpoint';
 import { findPlaceholder } from './placeholder';
@@ -11,7 +12,8 @@ import { planOf } from './plan';
 /**
  * The only way to an `Endpoint`. Refuses at load, with a sentence that names file, scenario and field path: a
  * name in the path template without a schema (or the reverse), a scenario that does not parse, a schema that
- * cannot become JSON Schema, an enum meaning that has no stable id, a placeholder in a scenario.
+ * cannot become JSON Schema, an enum meaning that has no stable id, a placeholder in a scenario, a path into the
+ * events of a stream that leads nowhere.
  */
 export function defineEndpoint(input: EndpointInput): Endpoint {
   const fail = (message: string): never => {
@@ -25,6 +27,14 @@ export function defineEndpoint(input: EndpointInput): Endpoint {
   const contract = contractOf(input);
   for (const schema of [contract.body, contract.event, ...Object.values(contract.responses)]) {
     if (schema) checkIds(schema, fail);
+  }
+  if (input.stream && contract.event) {
+    const { event, query, responses } = contract;
+    const errors = Object.keys(responses).flatMap((status) =>
+      Number(status) < 400 ? [] : (responses[Number(status)] ?? []),
+    );
+    const problem = checkStream(input.stream, { event, errors, query });
+    if (problem) fail(problem);
   }
   const ids = new Set<string>();
   for (const scenario of input.scenarios) {

@@ -36,10 +36,13 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
 }
 
 /** How a client reads a stream: what is described, without the schema of its events. */
-export function readingOf(stream: StreamSpec): StreamReading {
-  const { event: _event, ...reading } = stream;
-  return reading;
-}
+export const readingOf = ({ framing, text, errors, end, query }: StreamSpec): StreamReading => ({
+  framing,
+  text,
+  errors,
+  end,
+  ...(query ? { query } : {}),
+});
 
 /** All scenarios of a page as the workbench fills them in. */
 export const scenarioViews = (subject: Subject): ScenarioView[] =>

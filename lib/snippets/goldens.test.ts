@@ -2,19 +2,24 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { RequestSpec } from '@/lib/request/spec';
 import { snippets } from '.';
-import { sampleCases } from './testing/cases';
+import type { SnippetOptions } from './snippet';
+import { sampleCases, streamSamples } from './testing/cases';
 
 const isUpdating = process.env.UPDATE_GOLDENS === '1';
 const languages = Object.entries(snippets);
-const goldens = sampleCases.filter(({ golden }) => golden);
+const goldens: { name: string; spec: RequestSpec; options?: SnippetOptions }[] = [
+  ...sampleCases.filter(({ golden }) => golden),
+  ...streamSamples,
+];
 
-describe.each(goldens)('the samples of $name', ({ name, spec }) => {
+describe.each(goldens)('the samples of $name', ({ name, spec, options }) => {
   test.each(languages)('%s is what was reviewed', (id, { extension, render }) => {
     const fileName = id === 'java' ? 'Main.java' : id === 'swift' ? 'main.swift' : `request.${extension}`;
     const path = `lib/snippets/goldens/${name}/${fileName}`;
     const absolute = fileURLToPath(new URL(`../../${path}`, import.meta.url));
-    const text = `${render(spec)}\n`;
+    const text = `${render(spec, options)}\n`;
     if (isUpdating) {
       mkdirSync(dirname(absolute), { recursive: true });
       writeFileSync(absolute, text);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestSpec } from '@/lib/request/spec';
+import type { StreamReading } from '@/lib/request/stream';
 import { snippets } from '.';
+import { answerTo } from './snippet';
 import { sampleCases } from './testing/cases';
+import { readings } from './testing/readings';
 
 const get: RequestSpec = { method: 'GET', url: 'https://gateway.example/v1/models', headers: [] };
 const image = { name: 'cat.png', mediaType: 'image/png', href: 'https://docs.example/cat.png' };
@@ -62,6 +65,37 @@ describe.each(Object.entries(snippets))('%s', (_id, { render }) => {
       expect(() => render({ ...get, method: 'POST', body })).toThrow('is not the address of a file');
     },
   );
+});
+
+describe('what a sample makes of the answer', () => {
+  test('is a stream where the query asks for one, and JSON where it does not', () => {
+    expect(answerTo(readings.gemini, { query: { alt: 'sse' } })).toEqual({ stream: readings.gemini });
+    expect(answerTo(readings.gemini, { query: { alt: 'json' } })).toBe('json');
+    expect(answerTo(readings.gemini, { query: {} })).toBe('json');
+    expect(answerTo(readings.openaiChat, { query: {} })).toEqual({ stream: readings.openaiChat });
+    expect(answerTo(undefined, { query: { alt: 'sse' } })).toBe('json');
+  });
+});
+
+describe('a stream is described by data alone', () => {
+  const reading: StreamReading = {
+    framing: 'sse',
+    text: { each: ['data', 1, 'x-items'], path: ['in', 'text'], unless: 'quiet', event: 'a "b"' },
+    errors: [{ path: ['message'] }],
+    end: { by: 'close' },
+  };
+
+  test('whose odd names are quoted as the language does it', () => {
+    const render = (id: keyof typeof snippets) => snippets[id].render(get, { answer: { stream: reading } });
+    expect(render('javascript')).toContain("for (const item of event.data?.[1]?.['x-items'] ?? []) {");
+    expect(render('javascript')).toContain(
+      "if (name === 'a \"b\"' && !item.in?.quiet) process.stdout.write(item.in?.text ?? '');",
+    );
+    expect(render('javascript')).toContain('if (event.message) throw new Error(event.message ?? data);');
+    expect(render('java')).toContain('if (get(event, "data", 1, "x-items") instanceof List<?> items) {');
+    expect(render('java')).toContain('type.equals("a \\"b\\"")');
+    expect(render('swift')).toContain('data?.dropFirst(1).first?["x-items"] as? [[String: Any]] ?? []');
+  });
 });
 
 describe('JavaScript', () => {

@@ -1,14 +1,15 @@
 import { documentNames } from '@/app/documents';
+import { currentRequest } from '@/components/workbench/request';
 import { catalog } from '@/content/catalog';
 import { site } from '@/content/site';
-import { planOf } from '@/lib/endpoint/plan';
 import { fittedScenarios, requestOf } from '@/lib/publish/page';
+import { viewOf } from '@/lib/publish/view';
 import type { RequestSpec } from '@/lib/request/spec';
-import type { SnippetOptions } from '@/lib/snippets/snippet';
+import { answerTo, type SnippetOptions } from '@/lib/snippets/snippet';
 
 /**
  * A request whose samples stand on a page. `files` are the paths of those it reads, `options` what the page renders
- * it with, `status` that of the answer (200).
+ * it with, `status` that of the answer (200), `family` the protocol, which says how a stream is put together.
  */
 export type PublishedRequest = {
   name: string;
@@ -16,11 +17,13 @@ export type PublishedRequest = {
   files: string[];
   options?: SnippetOptions;
   status?: number;
+  family?: string;
 };
 
 /**
  * The requests of which every sample is run: the one in the document of each page, and all scenarios of each
- * endpoint and of each model's own. Pages that show the same request are one.
+ * endpoint and of each model's own, with the stream switch on as well where there is one. Pages that show the same
+ * request are one.
  */
 export function publishedRequests(baseUrl: string): PublishedRequest[] {
   const requests = new Map<string, PublishedRequest>();
@@ -29,24 +32,34 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
     if (!endpoint) throw new Error(`The catalogue has no endpoint "${id}"`);
     const model = catalog.models.find((candidate) => candidate.code === code);
     const own = model?.endpoints.find((entry) => entry.id === id)?.scenarios?.map((scenario) => scenario.id);
-    const streams = endpoint.stream !== undefined && endpoint.streaming === undefined;
-    const scenarios = fittedScenarios({
+    const subject = {
       endpoint,
       ...(model ? { model } : {}),
-      translate: (_, english) => english,
-    });
-    for (const [index, scenario] of scenarios.entries()) {
+      translate: (_: string, english: string) => english,
+    };
+    const view = viewOf(subject, 'en', catalog);
+    for (const [index, scenario] of fittedScenarios(subject).entries()) {
       if (model && index > 0 && !own?.includes(scenario.id)) continue;
-      const spec = requestOf(planOf(endpoint), scenario.values, { baseUrl }, site.keyVariable);
-      const text = JSON.stringify(spec);
-      if (requests.has(text)) continue;
-      requests.set(text, {
-        name: `${code}, ${id}, ${scenario.id}`,
-        spec,
-        files: [],
-        options: { answer: streams ? 'text' : 'json' },
-        status: scenario.response.status,
-      });
+      for (const stream of view.streaming ? [false, true] : [view.streams]) {
+        const { plan, values } = currentRequest(view, {
+          scenario: scenario.id,
+          loaded: { [scenario.id]: scenario },
+          bodies: {},
+          params: {},
+          stream,
+        });
+        const spec = requestOf(plan, values, { baseUrl }, site.keyVariable);
+        const text = JSON.stringify(spec);
+        if (requests.has(text)) continue;
+        requests.set(text, {
+          name: `${code}, ${plan.id}, ${scenario.id}`,
+          spec,
+          files: [],
+          options: { answer: answerTo(stream ? view.reading : undefined, values) },
+          status: scenario.response.status,
+          family: endpoint.family,
+        });
+      }
     }
   }
   return [...requests.values()];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
-import { sampleCases } from '@/lib/snippets/testing/cases';
+import { sampleCases, streamSamples } from '@/lib/snippets/testing/cases';
 import { nastyStrings } from '@/lib/snippets/testing/nasty';
 import { syntaxErrors } from './syntax';
 
@@ -25,6 +25,7 @@ describe.each(languages)('%s', (language) => {
     const { render } = snippets[language];
     const sources = [
       ...specs.map((spec) => render(spec)),
+      ...streamSamples.map(({ spec, options }) => render(spec, options)),
       ...specs.slice(0, 1).map((spec) => render(spec, { answer: { saveAs: "it's.png" } })),
     ];
     expect(await syntaxErrors(language, sources)).toBe('');

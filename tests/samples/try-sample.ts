@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { Problem } from '@/lib/request/result';
 import type { RequestSpec } from '@/lib/request/spec';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
+import { answerParts, type SnippetOptions } from '@/lib/snippets/snippet';
+import { createAnswerReader } from '@/lib/stream/read-answer';
 import { compareRequest, requestTarget } from './compare-request';
 import type { Recorder } from './echo-server';
 import type { PublishedRequest } from './published';
@@ -16,7 +18,7 @@ const KEY = 'sk-sample-0123456789';
  */
 export async function trySample(
   language: SnippetLanguage,
-  { spec, files, options, status = 200 }: PublishedRequest,
+  { spec, files, options, status = 200, family = '' }: PublishedRequest,
   recorder: Recorder,
 ): Promise<Problem[]> {
   const aimed = { ...spec, url: `${recorder.origin}${requestTarget(spec.url)}` };
@@ -43,7 +45,28 @@ export async function trySample(
   if (request.answer.body.length > 0 && run.stdout === '' && isSuccess) {
     problems.push({ where: 'output', message: 'is empty' });
   }
+  const streamed =
+    isSuccess && status < 400 ? streamOutput(language, options, family, request.answer.body) : undefined;
+  if (streamed !== undefined && run.stdout !== streamed) {
+    const message = `should be ${JSON.stringify(streamed)} and is ${JSON.stringify(run.stdout)}`;
+    problems.push({ where: 'output', message });
+  }
   return problems;
+}
+
+/** What a sample that reads a stream prints: the events as they are for cURL, the assembled text for others. */
+function streamOutput(
+  language: SnippetLanguage,
+  options: SnippetOptions | undefined,
+  family: string,
+  body: Buffer,
+): string | undefined {
+  if (!answerParts(options).stream) return undefined;
+  if (language === 'curl') return body.toString();
+  const reader = createAnswerReader(family, 'text/event-stream');
+  reader.push(body, 0);
+  reader.end(0);
+  return `${reader.snapshot().answer.text}\n`;
 }
 
 const variablesOf = ({ headers }: RequestSpec) =>

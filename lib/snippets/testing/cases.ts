@@ -1,4 +1,6 @@
 import type { Body, FileRef, Header, RequestSpec } from '@/lib/request/spec';
+import type { SnippetOptions } from '../snippet';
+import { readings } from './readings';
 
 /** A request that is rendered and sent by the tests. `files` are the names of those it reads. */
 export type SampleCase = { name: string; spec: RequestSpec; files: string[]; golden: boolean };
@@ -166,6 +168,25 @@ const others: [string, RequestSpec, FileRef[]?][] = [
   ['one compact line', post(json('{"contents":[{"parts":[{"text":"Hi"}]}]}'))],
   ['media type without header', post({ kind: 'text', mediaType: 'application/json', text: '{}' }, [])],
 ];
+
+const streamPath = {
+  gemini: '/v1beta/models/gemini-2.5-flash:streamGenerateContent?alt=sse',
+  openaiChat: '/v1/chat/completions',
+  openaiResponses: '/v1/responses',
+  anthropic: '/v1/messages',
+} satisfies Record<keyof typeof readings, string>;
+
+/** A stream of each protocol: its samples are kept as goldens. */
+export const streamSamples: { name: string; spec: RequestSpec; options: SnippetOptions }[] = Object.entries(
+  readings,
+).map(([protocol, stream]) => ({
+  name: `stream-${protocol}`,
+  spec: {
+    ...post(json('{"stream":true}'), [BEARER, JSON_TYPE]),
+    url: `${ORIGIN}${new Map(Object.entries(streamPath)).get(protocol)}`,
+  },
+  options: { answer: { stream } },
+}));
 
 /** The requests that every language is tried with. */
 export const sampleCases: SampleCase[] = [

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '@/tests/sandbox-catalog';
+import { viewOf } from './view';
+
+const viewAt = (id: string, code?: string) => {
+  const endpoint = catalog.endpoints.find((candidate) => candidate.id === id);
+  const model = catalog.models.find((candidate) => candidate.code === code);
+  if (!endpoint) throw new Error(`There is no ${id}`);
+  const subject = {
+    endpoint,
+    ...(model ? { model } : {}),
+    translate: (_: string, english: string) => english,
+  };
+  return viewOf(subject, 'en', catalog);
+};
+
+describe('how the workbench is told to read a stream', () => {
+  it('is that of the stream’s own page', () => {
+    const { reading, streams } = viewAt('gemini.stream-generate-content');
+    expect(streams).toBe(true);
+    expect(reading).toMatchObject({ framing: 'sse', end: { by: 'close' }, query: { alt: 'sse' } });
+  });
+
+  it('is that of the endpoint behind the stream switch, as plain JSON', () => {
+    const { reading } = viewAt('gemini.generate-content');
+    expect(reading).toEqual(viewAt('gemini.stream-generate-content').reading);
+    expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+    expect(JSON.stringify(reading).length).toBeLessThan(300);
+  });
+
+  it('is not there where nothing streams, or the model is not reached by the streaming endpoint', () => {
+    expect(viewAt('gemini.count-tokens')).not.toHaveProperty('reading');
+    expect(viewAt('gemini.generate-content', 'gemini-plain')).not.toHaveProperty('reading');
+  });
+});
