@@ -6,7 +6,7 @@ const LABEL = { en: 'Request body, JSON', zh: '请求体，JSON', ja: 'リクエ
 test.use({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** What a page asked of other origins, and what it complained about. */
-function watch(page: Page) {
+function watch(page: Page, own = '') {
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
@@ -15,7 +15,7 @@ function watch(page: Page) {
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== new URL(page.url()).origin) foreign.push(request.url());
+    if (/^https?:$/.test(protocol) && origin !== own) foreign.push(request.url());
   });
   return { complaints, foreign };
 }
@@ -25,7 +25,7 @@ async function openEditor(page: Page, locale: keyof typeof LABEL = 'en') {
   await page.goto(path(locale));
   await page.waitForLoadState('networkidle');
   await page.locator('#workbench textarea').click();
-  await expect(page.locator('#workbench .monaco-editor .view-line').first()).toBeVisible();
+  await expect(page.locator('#workbench .monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 });
   const input = page.getByRole('textbox', { name: LABEL[locale], exact: true });
   await expect(input).toBeFocused();
   return { input, text: () => textOf(page) };
@@ -44,8 +44,8 @@ async function replaceAll(page: Page, text: string) {
   await page.keyboard.insertText(text);
 }
 
-test('a field is completed from the schema of this endpoint and model', async ({ page }) => {
-  const { complaints, foreign } = watch(page);
+test('a field is completed from the schema of this endpoint and model', async ({ page, baseURL }) => {
+  const { complaints, foreign } = watch(page, baseURL);
   const { text } = await openEditor(page);
   await replaceAll(page, '{}');
   await page.keyboard.press('ArrowLeft');
@@ -65,8 +65,8 @@ for (const [locale, told] of [
   ['zh', '到目前为止的对话'],
   ['ja', 'これまでの会話'],
 ] as const) {
-  test(`hovering over a field tells what it is, in ${locale}`, async ({ page }) => {
-    const { complaints, foreign } = watch(page);
+  test(`hovering over a field tells what it is, in ${locale}`, async ({ page, baseURL }) => {
+    const { complaints, foreign } = watch(page, baseURL);
     await openEditor(page, locale);
     await page.locator('.view-line span span', { hasText: 'contents' }).hover();
     await expect(page.locator('.monaco-hover:visible')).toContainText(told);
@@ -86,7 +86,9 @@ test('hovering over an enum value tells its meaning', async ({ page }) => {
   await replaceAll(page, body('OFF'));
   await page.keyboard.press('Control+End');
   await page.locator('.view-line span span', { hasText: '"OFF"' }).hover();
-  await expect(page.locator('.monaco-hover:visible')).toContainText('The filter of this category is switched off.');
+  await expect(page.locator('.monaco-hover:visible')).toContainText(
+    'The filter of this category is switched off.',
+  );
 });
 
 test('a wrong enum value is underlined, and its problem leads to the place and to the field', async ({
@@ -126,7 +128,7 @@ test('what is typed before Monaco is there stays, with cursor and undo back to t
     await page.keyboard.insertText(char);
     await page.waitForTimeout(20);
   }
-  await expect(page.locator('#workbench .monaco-editor .view-line').first()).toBeVisible();
+  await expect(page.locator('#workbench .monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 });
   await page.keyboard.insertText(' ');
   expect(await textOf(page)).toBe(`{${typed} ${before.slice(1)}`);
   expect((await box.boundingBox())?.height).toBe(height);
@@ -139,8 +141,8 @@ test('what is typed before Monaco is there stays, with cursor and undo back to t
 test('another scenario and Reset can be undone', async ({ page }) => {
   const { text } = await openEditor(page);
   const before = await text();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText('{"contents": []}');
+  await page.locator('#workbench .view-lines').click();
+  await replaceAll(page, '{"contents": []}');
   await page.locator('#workbench').getByRole('button', { name: 'Reset' }).click();
   expect(await text()).toBe(before);
   await page.locator('#workbench .view-lines').click();
@@ -170,7 +172,7 @@ test('the editor follows the theme at once', async ({ page }) => {
   await openEditor(page);
   const background = () =>
     page
-      .locator('.monaco-editor-background')
+      .locator('#workbench .lines-content')
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   const light = await background();
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -212,8 +214,8 @@ test.describe('on a phone', () => {
   });
 });
 
-test('samples keep their colours after an edit, in every language', async ({ page }) => {
-  const { complaints, foreign } = watch(page);
+test('samples keep their colours after an edit, in every language', async ({ page, baseURL }) => {
+  const { complaints, foreign } = watch(page, baseURL);
   await openEditor(page);
   await replaceAll(page, '{"contents": [{"parts": [{"text": "Colours"}]}]}');
   for (const language of ['cURL', 'JavaScript', 'Java', 'Swift']) {
