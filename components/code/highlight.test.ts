@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { highlighter } from '@/lib/server/highlighter';
 import { highlight } from './highlight';
+import { classOf } from './highlight-theme';
 
 const samples = {
   bash: `curl "https://example.com/v1" \\\n  -H "Authorization: Bearer $KEY" \\\n  --data-raw '{"a": 1}'\n`,
@@ -13,6 +15,18 @@ describe.each(Object.entries(samples))('%s', (language, code) => {
   it('keeps every character of the sample', async () => {
     const tokens = await highlight(code, language);
     expect(tokens.map(([text]) => text).join('')).toBe(code);
+  });
+
+  it('has the colours that the server gives it', async () => {
+    const { tokens } = (await highlighter()).codeToTokens(code, { lang: language, theme: 'lectern' });
+    const server = tokens
+      .flat()
+      .flatMap(({ content, color }) => [...content].map((char) => [char, classOf(color)]));
+    const browser = (await highlight(code, language)).flatMap(([text, name]) =>
+      [...text].map((char) => [char, name]),
+    );
+    const visible = ([char = '']: string[]) => /\S/.test(char);
+    expect(browser.filter(visible)).toEqual(server.filter(visible));
   });
 
   it('is coloured by classes that the page styles', async () => {
