@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureBuild } from './build';
 import { measurePages } from './pages';
 import { measureRelay } from './relay';
+import { measureSamples } from './samples';
+import { measureTyping } from './typing';
 import { describeReport, type Part, type PartReport } from './report';
 
 // `npm run bench` measures everything against references that it builds itself; `npm run bench -- pages relay` only
@@ -9,7 +12,10 @@ import { describeReport, type Part, type PartReport } from './report';
 
 const parts: Record<string, { title: string; measure: Part }> = {
   pages: { title: 'Pages: 4x CPU, 9 Mbps, 170 ms, cold cache', measure: measurePages },
+  typing: { title: 'Typing: the same, from the click to the first character', measure: measureTyping },
   relay: { title: 'Relay', measure: measureRelay },
+  samples: { title: 'Samples', measure: measureSamples },
+  build: { title: 'Build', measure: measureBuild },
 };
 
 const { values: flags, positionals } = parseArgs({

@@ -18,13 +18,18 @@ export type Opened =
  * Seals a key for one upstream until `expiresAt`: a compact JWE (RFC 7516), `dir` with A256GCM, its content key
  * derived from the ring's first secret by HKDF-SHA-256. It opens only for the same upstream at the same address.
  */
-export function sealKey(ring: KeyRing, upstream: Upstream, key: string, expiresAt: Date): Promise<string> {
+export async function sealKey(
+  ring: KeyRing,
+  upstream: Upstream,
+  key: string,
+  expiresAt: Date,
+): Promise<string> {
   const [first] = ring;
   return new EncryptJWT({ key })
     .setProtectedHeader({ alg: 'dir', enc: ENCRYPTION, kid: first.id, typ: PURPOSE })
     .setAudience(audienceOf(upstream))
     .setExpirationTime(Math.floor(expiresAt.getTime() / 1000))
-    .encrypt(contentKey(first));
+    .encrypt(await contentKey(first));
 }
 
 /** Opens a sealed value with the ring's entry it names; never throws, whatever the value is. */
@@ -86,6 +91,15 @@ const refuse = (message: string) => failure({ where: 'key', message });
 
 const audienceOf = ({ id, baseUrl }: Upstream) => `${id} ${baseUrl}`;
 
-const contentKey = ({ secret }: RingEntry) =>
+const contentKeys = new WeakMap<RingEntry, Promise<CryptoKey>>();
+
+/** The key of a ring's entry, derived once: that takes longer than opening what it sealed. */
+function contentKey(entry: RingEntry): Promise<CryptoKey> {
+  const known = contentKeys.get(entry);
+  if (known) return known;
   // RFC 5869: no salt, the purpose as info, as long as A256GCM needs.
-  new Uint8Array(hkdfSync('sha256', secret, '', PURPOSE, 32));
+  const bytes = new Uint8Array(hkdfSync('sha256', entry.secret, '', PURPOSE, 32));
+  const key = crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  contentKeys.set(entry, key);
+  return key;
+}

@@ -44,7 +44,7 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
   if (!held.ok) return call.refuse('no_key', { cookies: held.cookies });
 
   const life = new AbortController();
-  const leave = () => life.abort();
+  const leave = () => life.abort(OVER);
   request.signal.addEventListener('abort', leave, { once: true });
   if (request.signal.aborted) leave();
   const sent =
@@ -60,7 +60,7 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
         });
   const release = () => {
     request.signal.removeEventListener('abort', leave);
-    life.abort();
+    life.abort(OVER);
   };
   if (!sent.ok) {
     release();
@@ -73,6 +73,9 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
     release,
   });
 }
+
+/** Why a call's signal aborts; made once, since an error with its stack costs more than what it ends. */
+const OVER = new DOMException('The call is over', 'AbortError');
 
 type Held = { ok: boolean; key?: string; cookies: string[] };
 

@@ -34,7 +34,7 @@ export async function sendUpstream(call: RelayRequest, options: SendOptions): Pr
     return { ok: false, kind: 'upstream_unreachable' };
   }
   const attempt = new AbortController();
-  const leave = () => attempt.abort();
+  const leave = () => attempt.abort(signal.reason);
   let late = false;
   signal.addEventListener('abort', leave, { once: true });
   if (signal.aborted) leave();
