@@ -37,10 +37,15 @@ export type RelayTarget = {
 export async function relay(request: Request, target: RelayTarget): Promise<Response> {
   const { plan, upstream, settings, limits = defaultLimits, log = logRelay } = target;
   const call = startCall({ endpoint: plan.id, upstream: upstream.id, log });
+  // Opened while the body arrives, since it runs on another thread. It never fails; a refused call forgets it.
+  const opening =
+    upstream.kind === 'live' && plan.auth.length > 0
+      ? keyIn(request.headers, settings.site, upstream, settings.keyRing)
+      : undefined;
   const read = await readRelayRequest(request, { ...target, site: settings.site, limits });
   if (!read.ok) return call.refuse(read.kind, read);
 
-  const held = await keyFor(request, read, target);
+  const held = await keyFor(read, opening, target);
   if (!held.ok) return call.refuse('no_key', { cookies: held.cookies });
 
   const life = new AbortController();
@@ -81,17 +86,19 @@ type Held = { ok: boolean; key?: string; cookies: string[] };
 
 /** The key of this reader for a live upstream that needs one, and the cookies to set with the answer. */
 async function keyFor(
-  request: Request,
   { auth }: RelayRequest,
+  opening: ReturnType<typeof keyIn> | undefined,
   { upstream, settings }: RelayTarget,
 ): Promise<Held> {
-  if (upstream.kind === 'sandbox' || !auth) return { ok: true, cookies: [] };
-  const { site, keyRing } = settings;
-  const opened = await keyIn(request.headers, site, upstream, keyRing);
+  if (!opening || !auth) return { ok: true, cookies: [] };
+  const opened = await opening;
   if (opened.state === 'held') {
     return { ok: true, key: opened.key, cookies: await resealed(opened, upstream, settings) };
   }
-  return { ok: false, cookies: opened.state === 'unreadable' ? [clearCookieLine(site, upstream)] : [] };
+  return {
+    ok: false,
+    cookies: opened.state === 'unreadable' ? [clearCookieLine(settings.site, upstream)] : [],
+  };
 }
 
 async function askSandbox(
