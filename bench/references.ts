@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApiOf } from './openapi';
+import { dictionaries } from '@/content/locales';
+import { catalog } from '@/content/catalog';
+import { addressOf } from '@/lib/publish/addresses';
+import { openApiOf, type OpenApiAround } from '@/lib/publish/openapi';
 import { PAGE, root } from './serve';
 import { filesBelow, type StaticFiles } from './static-server';
 
@@ -49,10 +52,25 @@ export function referenceFiles(textareaText = ''): StaticFiles {
     ...filesBelow(join(root, 'public'), ''),
     ['/plain.html', Buffer.from(withoutScripts(built))],
     ['/textarea.html', document('', textarea)],
-    ['/openapi.json', Buffer.from(openApiOf('gemini.generate-content'))],
+    ['/openapi.json', Buffer.from(openApiText('gemini.generate-content'))],
     ...peerNames.flatMap((name): [string, Buffer][] => [
       [`/${name}.html`, document(peers[name].head, peers[name].body)],
       [`/${name}.js`, readFileSync(join(root, 'node_modules', peers[name].script))],
     ]),
   ]);
+}
+
+const ORIGIN = 'https://gateway.example';
+const AROUND: OpenApiAround = {
+  name: 'Lectern',
+  description: dictionaries.en.home.lead,
+  families: dictionaries.en.shell.families,
+  servers: [{ label: 'Gateway', url: ORIGIN }],
+  link: (page) => `${ORIGIN}${addressOf('en', page)}`,
+};
+
+/** Our OpenAPI export of one endpoint, the one whose page is measured. */
+function openApiText(id: string): string {
+  const endpoints = catalog.endpoints.filter((endpoint) => endpoint.id === id);
+  return JSON.stringify(openApiOf({ endpoints, models: [] }, AROUND));
 }

@@ -36,7 +36,7 @@ export const SiteHeader = ({ brand, locale, path, nav, words }: SiteHeaderProps)
         <span>{brand}</span>
       </a>
       <MainNav className="main-nav" label={words.mainNavigation} items={nav} />
-      <div className="ml-auto flex items-center gap-2">
+      <div className="header-tools">
         <LanguageSwitch locale={locale} path={path} label={words.language} />
         <ThemeSwitch
           label={words.theme}
