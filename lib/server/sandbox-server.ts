@@ -17,8 +17,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-/** How long the last event has to leave before the connection is cut. */
-const BREAK_AFTER = 25;
+/** How long the last event has before the connection is cut, in ms: browsers throw away what a busy page has not read by then. */
+const BREAK_AFTER = 250;
 
 /**
  * Answers in this process, at the pace of the answer. Leaving, by `signal` or by cancelling the body, stops all

@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { workbenchWords } from '@/content/locales/words';
+
+/** The words of an English workbench. */
+export const words = workbenchWords.en;
 
 /** The workbench of an English page, by what a reader sees of it. */
 export function workbenchOf(page: Page) {
   const root = page.locator('#workbench');
-  const answer = root.getByRole('region', { name: 'Answer', exact: true });
+  const answer = root.getByRole('region', { name: words.answer, exact: true });
   const body = root.locator('textarea[aria-label="Request body, JSON"]').first();
   const choose = (name: string, option: string) =>
     root.getByRole('combobox', { name, exact: true }).selectOption(option);
@@ -24,26 +28,26 @@ export function workbenchOf(page: Page) {
       }
       await expect(body).toHaveValue(text);
     },
-    send: root.getByRole('button', { name: 'Send', exact: true }),
-    stop: root.getByRole('button', { name: 'Stop', exact: true }),
-    stream: root.getByRole('checkbox', { name: 'Stream' }),
+    send: root.getByRole('button', { name: words.send, exact: true }),
+    stop: root.getByRole('button', { name: words.stop, exact: true }),
+    stream: root.getByRole('checkbox', { name: words.stream }),
     /** The status, who answered, the failure and the answer itself. */
     answer,
     /** What the model said, or the view of it that is chosen. */
     answerPanel: answer.getByRole('tabpanel'),
-    problems: root.getByText('Differs from the documentation. It can be sent all the same.').locator('..'),
+    problems: root.getByText(words.problems).locator('..'),
     tab: (title: string) => root.getByRole('tab', { name: title, exact: true }),
     /** The panel of a language, once its tab is chosen. */
     sample: async (title: string) => {
       await root
-        .getByRole('tablist', { name: 'Request as' })
+        .getByRole('tablist', { name: words.languages })
         .getByRole('tab', { name: title, exact: true })
         .click();
       return root.getByRole('tabpanel', { name: title, exact: true }).locator('pre');
     },
-    scenario: (id: string) => choose('Scenario', id),
-    upstream: (id: string) => choose('Send to', id),
-    simulate: (value: string) => choose('Simulate', value),
+    scenario: (id: string) => choose(words.scenario, id),
+    upstream: (id: string) => choose(words.upstream, id),
+    simulate: (value: string) => choose(words.simulate, value),
   };
 }
 

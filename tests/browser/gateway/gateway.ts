@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { stubUpstream, type Received, type Stub } from '../../stub-upstream';
 import { stubPort } from '../places';
-import { workbenchOf } from '../workbench';
+import { workbenchOf, words } from '../workbench';
 import type { ServerResponse } from 'node:http';
 
 export type Answer = (received: Received, response: ServerResponse) => unknown;
@@ -37,14 +37,14 @@ export const test = base.extend<{ gateway: Gateway }>({
 /** The panel of the key, opened. */
 export async function keyPanelOf(page: Page) {
   const { root } = workbenchOf(page);
-  const details = root.locator('details', { has: page.locator('summary', { hasText: 'API key' }) });
+  const details = root.locator('details', { has: page.locator('summary', { hasText: words.key }) });
   const summary = details.locator('summary');
   if ((await details.getAttribute('open')) === null) await summary.click();
   return {
     summary,
     input: details.getByLabel('Your key for Gateway'),
-    put: details.getByRole('button', { name: 'Put away' }),
-    forget: details.getByRole('button', { name: 'Forget' }),
+    put: details.getByRole('button', { name: words.keyPut }),
+    forget: details.getByRole('button', { name: words.keyForget }),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, type Response } from '@playwright/test';
 import { serverLog } from '../places';
 import { desk, modelPage, openHydrated } from '../site';
-import { countSends, workbenchOf } from '../workbench';
+import { countSends, workbenchOf, words } from '../workbench';
 import { geminiAnswer, keyPanelOf, putKey, test } from './gateway';
 
 test.use({ viewport: desk });
@@ -195,13 +195,13 @@ test('a forgotten key is gone: the next request is not sent, and the words say w
   await putKey(page, canary);
   const panel = await keyPanelOf(page);
   await panel.forget.click();
-  await expect(panel.summary).toContainText('none held');
+  await expect(panel.summary).toContainText(words.keyMissing);
   await expect(panel.forget).toBeDisabled();
   expect(await context.cookies()).toEqual([]);
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('No key is held');
-  await expect(workbench.answer).toContainText('Put your key away under “API key”, or choose the sandbox.');
-  await expect(workbench.answer).toContainText('answered by this site');
+  await expect(workbench.answer).toContainText(words.errors.no_key.title);
+  await expect(workbench.answer).toContainText(words.errors.no_key.advice);
+  await expect(workbench.answer).toContainText(words.bySite);
   expect(gateway.received).toHaveLength(0);
   expect(gateway.connections()).toBe(0);
 });
@@ -211,8 +211,8 @@ test('a key that cannot be one is refused without being repeated', async ({ page
   const panel = await keyPanelOf(page);
   await panel.input.fill('sk with spaces in it');
   await panel.put.click();
-  await expect(workbenchOf(page).root).toContainText('That did not work.');
-  await expect(panel.summary).toContainText('none held');
+  await expect(workbenchOf(page).root).toContainText(words.keyFailed);
+  await expect(panel.summary).toContainText(words.keyMissing);
   await expect(workbenchOf(page).root).not.toContainText('with spaces');
 });
 
@@ -221,9 +221,9 @@ test('the sandbox needs no key, and the choice of it is named', async ({ page, g
   const workbench = workbenchOf(page);
   const sends = countSends(page);
   await workbench.upstream('sandbox');
-  await expect(workbench.root).toContainText('not needed in the sandbox');
+  await expect(workbench.root).toContainText(words.keySandbox);
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('answers come from the sandbox');
+  await expect(workbench.answer).toContainText(words.bySandbox);
   expect(sends()).toBe(1);
   expect(gateway.connections()).toBe(0);
 });

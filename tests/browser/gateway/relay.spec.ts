@@ -3,7 +3,7 @@ import { runSample } from '../../samples/run-sample';
 import type { Received } from '../../stub-upstream';
 import { origin, stubOrigin } from '../places';
 import { desk, modelPage, openHydrated } from '../site';
-import { recordTexts, workbenchOf } from '../workbench';
+import { recordTexts, workbenchOf, words } from '../workbench';
 import { geminiAnswer, putKey, test, type Answer } from './gateway';
 
 test.use({ viewport: desk });
@@ -47,7 +47,7 @@ for (const { name, body, stream } of [
     await expect(sample).toContainText(`${stubOrigin}/v1beta/models/gemini-3.1-pro-preview`);
     const text = (await sample.textContent()) ?? '';
     await workbench.send.click();
-    await expect(workbench.answer).toContainText('Complete');
+    await expect(workbench.answer).toContainText(words.done);
     const run = await runSample('curl', text, { env: { GATEWAY_API_KEY: key }, files: [] });
     expect(run.exitCode, run.stderr).toBe(0);
     expect(gateway.received).toHaveLength(2);
@@ -69,7 +69,7 @@ test('no header of the browser goes up: the set of names is exactly this one', a
   const workbench = await open(page);
   await page.context().addCookies([{ name: 'other', value: 'cookie', url: origin }]);
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
   const [request] = gateway.received;
   const names = request?.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   expect(names?.toSorted()).toEqual([
@@ -111,7 +111,7 @@ test('a stream is read event by event, as the gateway sends it', async ({ page, 
   await workbench.stream.check();
   const seen = await recordTexts(page, panel);
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
   const texts = await seen();
   const first = texts.find(({ text }) => text.includes('word0'));
   expect(first?.text).not.toContain('word9');
@@ -142,7 +142,7 @@ for (const { how, leave } of [
     console.log(`${how}: the gateway saw the end after ${times.closed - left} ms`);
     expect(times.closed - left).toBeLessThanOrEqual(250);
     if (how !== 'Stop') return;
-    await expect(workbench.answer).toContainText('Stopped');
+    await expect(workbench.answer).toContainText(words.aborted);
     await expect(workbench.answerPanel).toContainText('word0 word1 word2');
   });
 }
@@ -160,7 +160,7 @@ test('Stop before the first byte closes the connection to the gateway too', asyn
   await expect.poll(() => closed, { intervals: [10] }).toBeGreaterThan(0);
   console.log(`Stop before the first byte: the gateway saw the end after ${closed - left} ms`);
   expect(closed - left).toBeLessThanOrEqual(250);
-  await expect(workbench.answer).toContainText('Stopped');
+  await expect(workbench.answer).toContainText(words.aborted);
 });
 
 for (const { status, message } of [
@@ -179,12 +179,12 @@ for (const { status, message } of [
     });
     const workbench = await open(page);
     await workbench.send.click();
-    await expect(workbench.answer).toContainText('The API refused this request');
+    await expect(workbench.answer).toContainText(words.upstreamError.title);
     await expect(workbench.answer).toContainText('answered by Gateway');
     await expect(workbench.answer).toContainText(String(status));
     await expect(workbench.answerPanel).toContainText(message);
     await expect(workbench.answerPanel).toContainText('GATEWAY_SAYS_NO');
-    await workbench.answer.getByRole('tab', { name: 'Headers' }).click();
+    await workbench.answer.getByRole('tab', { name: words.viewHeaders }).click();
     await expect(workbench.answerPanel).toContainText('retry-after: 17');
     expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['lectern-key-gateway']);
     expect(gateway.received).toHaveLength(1);
@@ -198,10 +198,10 @@ test('a gateway that is down is told in words, and the sandbox does not step in'
   const workbench = await open(page);
   await gateway.close();
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('The API cannot be reached');
-  await expect(workbench.answer).toContainText('Try again in a minute, or choose the sandbox.');
-  await expect(workbench.answer).toContainText('answered by this site');
+  await expect(workbench.answer).toContainText(words.errors.upstream_unreachable.title);
+  await expect(workbench.answer).toContainText(words.errors.upstream_unreachable.advice);
+  await expect(workbench.answer).toContainText(words.bySite);
   await expect(workbench.answer).not.toContainText('sandbox:');
-  await expect(workbench.root).not.toContainText('answers come from the sandbox');
+  await expect(workbench.root).not.toContainText(words.bySandbox);
   await expect(workbench.answer).toContainText('502');
 });

@@ -59,6 +59,9 @@ function textsOf(locale: Locale): Map<string, string> {
   return texts;
 }
 
+/** What programs call these settings; readers of Chinese know them by that name. */
+const NAMES = new Set(['Base URL']);
+
 /**
  * Patterns for the English texts that have a translation into any other language. Those that are the same in all
  * languages are names, such as JSON.
@@ -66,11 +69,12 @@ function textsOf(locale: Locale): Map<string, string> {
 function englishPatterns(): { path: string; pattern: RegExp }[] {
   const others = locales.filter((locale) => locale !== 'en').map(textsOf);
   return [...textsOf('en')].flatMap(([path, text]) => {
-    if (!/[a-z]{3}/i.test(text) || others.every((texts) => texts.get(path) === text)) return [];
+    if (!/[a-z]{3}/i.test(text) || NAMES.has(text) || others.every((texts) => texts.get(path) === text))
+      return [];
     const source = text
       .split(/\{\w+\}/)
       .map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-    return { path, pattern: new RegExp(`^${source.join('.+')}$`) };
+    return { path, pattern: new RegExp(`^${source.join('[ -~]+')}$`) };
   });
 }
 

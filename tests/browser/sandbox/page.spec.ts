@@ -7,6 +7,7 @@ import { fittedScenarios, requestOf, tablesOf } from '@/lib/publish/page';
 import { snippets } from '@/lib/snippets';
 import { origin } from '../places';
 import { desk, documentOf, documentsIn, fieldsOf, model, modelPage, openHydrated, root } from '../site';
+import { words } from '../workbench';
 
 const document = documentOf({ model });
 const fields = fieldsOf(document);
@@ -66,9 +67,7 @@ test.describe('without script', () => {
       await expect(panel).toBeVisible();
       expect(await panel.locator('pre').textContent()).toBe(render(spec, { answer: 'json' }));
     }
-    await expect(page.getByRole('textbox', { name: 'Request body, JSON' })).toHaveValue(
-      scenario?.values.body ?? '',
-    );
+    await expect(page.getByRole('textbox', { name: words.body })).toHaveValue(scenario?.values.body ?? '');
   });
 
   test('the answers of all documented statuses stand there, with their examples', async ({ page }) => {

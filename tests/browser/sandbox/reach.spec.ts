@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { desk, modelPage, openHydrated, phone, referencePage } from '../site';
-import { workbenchOf } from '../workbench';
+import { workbenchOf, words } from '../workbench';
 
 /** Presses a key until what has the focus is what is wanted. */
 async function pressUntil(page: Page, key: string, wanted: (focused: string) => boolean, most: number) {
@@ -88,10 +88,10 @@ test.describe('with the keyboard alone', () => {
     await expect(announced).toHaveText('');
     await workbench.simulate('status=503');
     await workbench.send.click();
-    await expect(announced).toHaveText('Failed: The API refused this request');
+    await expect(announced).toHaveText(`${words.failed}: ${words.upstreamError.title}`);
     await workbench.simulate('');
     await workbench.send.click();
-    await expect(announced).toHaveText('Complete');
+    await expect(announced).toHaveText(words.done);
   });
 });
 
@@ -106,7 +106,7 @@ test.describe('on a phone', () => {
     await tryIt.tap();
     await expect(workbench.root).toBeVisible();
     await workbench.send.tap();
-    await expect(workbench.answer).toContainText('Complete');
+    await expect(workbench.answer).toContainText(words.done);
     await expect(workbench.answerPanel).toBeInViewport();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
     await expect(workbench.root).toBeHidden();
     await expect(tryIt).toBeFocused();
     await tryIt.tap();
-    await expect(workbench.answer).toContainText('Complete');
+    await expect(workbench.answer).toContainText(words.done);
   });
 });
 
@@ -156,16 +156,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const workbench = workbenchOf(page);
       await workbench.scenario('function-call');
       await workbench.send.click();
-      await expect(workbench.answer).toContainText('Complete');
+      await expect(workbench.answer).toContainText(words.done);
       expect(await violationsOf(page)).toEqual([]);
       await workbench.write('{"contents": 1, "more": 2}');
       await expect(workbench.problems).toBeVisible();
       await workbench.send.click();
-      await expect(workbench.answer).toContainText('The API refused this request');
+      await expect(workbench.answer).toContainText(words.upstreamError.title);
       await workbench.sample('cURL');
       expect(await violationsOf(page)).toEqual([]);
       await workbench.sample('Swift');
-      await workbench.answer.getByRole('tab', { name: 'Headers' }).click();
+      await workbench.answer.getByRole('tab', { name: words.viewHeaders }).click();
       expect(await violationsOf(page)).toEqual([]);
     });
 

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { desk, modelPage, openHydrated } from '../site';
-import { countSends, recordTexts, workbenchOf } from '../workbench';
+import { countSends, recordTexts, workbenchOf, words } from '../workbench';
 
 test.use({ viewport: desk });
 
 const panel = '#workbench section[aria-label="Answer"] [role="tabpanel"]';
+const long =
+  '{"contents": [{"parts": [{"text": "Explain in a long essay how tides work"}]}], "generationConfig": {"maxOutputTokens": 8000}}';
 const mine = '{"contents": [{"parts": [{"text": "Tell me about sundials"}]}]}';
 
 test('Send answers, with the status, the text, and the sandbox named', async ({ page }) => {
@@ -12,14 +14,14 @@ test('Send answers, with the status, the text, and the sandbox named', async ({ 
   const workbench = workbenchOf(page);
   await expect(workbench.stop).toBeDisabled();
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
   await expect(workbench.answer).toContainText('200');
-  await expect(workbench.answer).toContainText('answers come from the sandbox');
+  await expect(workbench.answer).toContainText(words.bySandbox);
   await expect(workbench.answer).toContainText(/first byte .+ · total /);
   await expect(workbench.answerPanel).toContainText('gateway');
   await workbench.answer.getByRole('tab', { name: 'JSON' }).click();
   expect(JSON.parse((await workbench.answerPanel.textContent()) ?? '')).toHaveProperty('candidates');
-  await workbench.answer.getByRole('tab', { name: 'Headers' }).click();
+  await workbench.answer.getByRole('tab', { name: words.viewHeaders }).click();
   await expect(workbench.answerPanel).toContainText('content-type: application/json');
 });
 
@@ -36,9 +38,10 @@ test('with Stream on, the text grows while it arrives', async ({ page }) => {
   const workbench = workbenchOf(page);
   const seen = await recordTexts(page, panel);
   await workbench.stream.check();
+  await workbench.write(long);
   await expect(await workbench.sample('cURL')).toContainText(':streamGenerateContent?alt=sse');
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
   const texts = (await seen()).filter(({ text }) => text.length > 0);
   expect(texts.length).toBeGreaterThanOrEqual(4);
   const [first, last] = [texts[0], texts.at(-1)];
@@ -51,14 +54,12 @@ test('Stop keeps what arrived and frees Send', async ({ page }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   await workbench.stream.check();
-  await workbench.write(
-    '{"contents": [{"parts": [{"text": "Explain in a long essay how tides work"}]}], "generationConfig": {"maxOutputTokens": 8000}}',
-  );
+  await workbench.write(long);
   await workbench.send.click();
   await expect(workbench.answerPanel).toContainText(/\w+/);
   await expect(workbench.send).toHaveAttribute('aria-disabled', 'true');
   await workbench.stop.click();
-  await expect(workbench.answer).toContainText('Stopped');
+  await expect(workbench.answer).toContainText(words.aborted);
   const kept = await workbench.answerPanel.textContent();
   expect(kept?.trim().length).toBeGreaterThan(5);
   expect(kept).not.toContain('STOP');
@@ -68,14 +69,14 @@ test('Stop keeps what arrived and frees Send', async ({ page }) => {
   expect(await workbench.answerPanel.textContent()).toBe(kept);
   await workbench.stream.uncheck();
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
 });
 
 test('Ctrl+Enter sends from the text', async ({ page }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   await workbench.body.press('Control+Enter');
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
 });
 
 test('a double click on Send sends once', async ({ page }) => {
@@ -85,7 +86,7 @@ test('a double click on Send sends once', async ({ page }) => {
   await workbench.simulate('slow=3000');
   await workbench.send.dblclick();
   await workbench.body.press('Control+Enter');
-  await expect(workbench.answer).toContainText('Complete', { timeout: 10_000 });
+  await expect(workbench.answer).toContainText(words.done, { timeout: 10_000 });
   expect(sends()).toBe(1);
 });
 
@@ -101,18 +102,18 @@ for (const { status, said } of [
     await workbench.write(mine);
     await workbench.simulate(`status=${status}`);
     await workbench.send.click();
-    await expect(workbench.answer).toContainText('The API refused this request');
+    await expect(workbench.answer).toContainText(words.upstreamError.title);
     await expect(workbench.answer).toContainText(String(status));
-    await expect(workbench.answer).toContainText('answers come from the sandbox');
+    await expect(workbench.answer).toContainText(words.bySandbox);
     await expect(workbench.answerPanel).toContainText(said);
     if (status === 429) {
-      await workbench.answer.getByRole('tab', { name: 'Headers' }).click();
+      await workbench.answer.getByRole('tab', { name: words.viewHeaders }).click();
       await expect(workbench.answerPanel).toContainText(/retry-after: \d+/);
     }
     await expect(workbench.body).toHaveValue(mine);
     await workbench.simulate('');
     await workbench.send.click();
-    await expect(workbench.answer).toContainText('Complete');
+    await expect(workbench.answer).toContainText(words.done);
   });
 }
 
@@ -121,8 +122,8 @@ test('a slow answer is waited for, and says so', async ({ page }) => {
   const workbench = workbenchOf(page);
   await workbench.simulate('slow=3000');
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Waiting for the answer…');
-  await expect(workbench.answer).toContainText('Complete', { timeout: 10_000 });
+  await expect(workbench.answer).toContainText(words.sending);
+  await expect(workbench.answer).toContainText(words.done, { timeout: 10_000 });
   await expect(workbench.answer).toContainText(/first byte 3(\.\d+)? s/);
 });
 
@@ -133,10 +134,10 @@ test('a stream that breaks is told, and what arrived is kept', async ({ page }) 
   await workbench.stream.check();
   await workbench.simulate('break=2');
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Interrupted');
-  await expect(workbench.answer).toContainText('What arrived is kept.');
+  await expect(workbench.answer).toContainText(words.interrupted);
+  await expect(workbench.answer).toContainText(words.network.advice);
   expect((await workbench.answerPanel.textContent())?.trim().length).toBeGreaterThan(5);
-  await expect(workbench.answer).not.toContainText('Complete');
+  await expect(workbench.answer).not.toContainText(words.done);
   await expect(workbench.body).toHaveValue(mine);
 });
 
@@ -150,7 +151,7 @@ test('what arrived is kept also where the page was slower than the stream', asyn
   await workbench.stream.check();
   await workbench.simulate('break=2');
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Interrupted');
+  await expect(workbench.answer).toContainText(words.interrupted);
   expect((await workbench.answerPanel.textContent())?.trim().length).toBeGreaterThan(5);
 });
 
@@ -158,15 +159,15 @@ test('a site that cannot be reached is told, and the text is kept', async ({ pag
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
   await workbench.write(mine);
   await context.setOffline(true);
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('The connection broke');
+  await expect(workbench.answer).toContainText(words.network.title);
   await expect(workbench.body).toHaveValue(mine);
   await context.setOffline(false);
   await workbench.send.click();
-  await expect(workbench.answer).toContainText('Complete');
+  await expect(workbench.answer).toContainText(words.done);
 });
 
 test('a picture, a function call and thoughts are shown as such', async ({ page }) => {
@@ -174,10 +175,10 @@ test('a picture, a function call and thoughts are shown as such', async ({ page 
   const workbench = workbenchOf(page);
   await workbench.scenario('function-call');
   await workbench.send.click();
-  await expect(workbench.answer.getByText('Function call')).toBeVisible();
+  await expect(workbench.answer.getByText(words.functionCall)).toBeVisible();
   await workbench.scenario('thinking');
   await workbench.send.click();
-  await expect(workbench.answer.getByText('Thoughts', { exact: true })).toBeVisible();
+  await expect(workbench.answer.getByText(words.thoughts, { exact: true })).toBeVisible();
   await openHydrated(page, '/en/models/gemini-3-pro-image-preview');
   await workbench.send.click();
   const image = workbench.answer.getByRole('img', { name: 'Image 1 of the answer' });

@@ -5,6 +5,7 @@ import { locales } from '@/lib/i18n/locale';
 import { buildEmptyNext } from '../../empty-next/build';
 import { weigh } from '../../page-weight';
 import { desk, documentsIn, modelPage, openHydrated, phone, referencePage, root } from '../site';
+import { words } from '../workbench';
 
 const pages = [
   ...locales.flatMap((locale) => [locale, `${locale}/models`]),
@@ -113,7 +114,7 @@ test('nothing shifts where a reader comes back to a chosen language, theme and e
   await page.setViewportSize(desk);
   await openHydrated(page, modelPage);
   await page.locator('[data-choice="dark"]').click();
-  const body = page.getByRole('textbox', { name: 'Request body, JSON' });
+  const body = page.getByRole('textbox', { name: words.body });
   await body.fill((await body.inputValue()).replace('In one sentence', 'In two sentences'));
   await page.getByRole('tab', { name: 'Java', exact: true }).click();
   await expect(page.getByRole('tabpanel', { name: 'Java', exact: true })).toContainText('two sentences');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { runSample } from '../../samples/run-sample';
 import { desk, modelPage, openHydrated } from '../site';
-import { countSends, workbenchOf } from '../workbench';
+import { countSends, workbenchOf, words } from '../workbench';
 
 test.use({ viewport: desk, permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -66,7 +66,7 @@ test('the copied cURL, pasted into bash, answers', async ({ page, baseURL }) => 
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   await workbench.sample('cURL');
-  await workbench.root.getByRole('button', { name: 'Copy' }).click();
+  await workbench.root.getByRole('button', { name: words.copy }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain(`${baseURL}/sandbox/v1beta/models/gemini-3.1-pro-preview:generateContent`);
   expect(text).toContain('$GATEWAY_API_KEY');
@@ -92,7 +92,7 @@ test('edited text stays when another scenario is looked at, and after a reload',
   await page.waitForLoadState('networkidle');
   await expect(workbench.body).toHaveValue(mine);
   await expect(await workbench.sample('cURL')).toContainText('mine');
-  await workbench.root.getByRole('button', { name: 'Reset' }).click();
+  await workbench.root.getByRole('button', { name: words.reset }).click();
   await workbench.tab('JSON').click();
   await expect(workbench.body).toHaveValue(original);
 });
@@ -135,7 +135,7 @@ test('a request as it is documented has no problems, whatever the scenario', asy
   await workbench.body.focus();
   await schema;
   const ids = await workbench.root
-    .getByRole('combobox', { name: 'Scenario', exact: true })
+    .getByRole('combobox', { name: words.scenario, exact: true })
     .locator('option')
     .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
   expect(ids.length).toBeGreaterThan(5);
