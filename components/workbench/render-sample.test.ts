@@ -12,7 +12,7 @@ const sampleWith = (stream: boolean, params: Record<string, string> = {}) => {
     keyVariable: 'GATEWAY_API_KEY',
     reading: stream ? readings.gemini : undefined,
   });
-  return sample.ok ? sample.value : '';
+  return sample.ok ? sample.value.text : '';
 };
 
 it('reads the stream event by event when the switch is on, and the whole answer when it is off', () => {

@@ -120,7 +120,7 @@ const pages = (project: string) =>
 // The port is a build input: the samples run on the build that the sandbox pages use.
 pages('sandbox');
 counted('samples', bin('tsx'), ['tests/samples/main.ts'], (json) => numbers(json, 'passed', ['failed']), {
-  PORT: '3100',
+  PORT: process.env['LECTERN_TEST_PORT'] ?? '3100',
 });
 pages('gateway');
 

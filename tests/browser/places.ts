@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** Which of two installations is tested: the site on the sandbox alone, or in front of a stub that stands for a gateway. */
 export const project = process.env['LECTERN_PROJECT'] ?? 'sandbox';
 
-export const port = project === 'sandbox' ? 3100 : 3200;
+/** Where the two sites of the tests listen; another run on the same machine takes another place. */
+const firstPort = Number(process.env['LECTERN_TEST_PORT'] ?? 3100);
+export const port = project === 'sandbox' ? firstPort : firstPort + 100;
 
 /** The site's own origin. */
 export const origin = `http://localhost:${port}`;
