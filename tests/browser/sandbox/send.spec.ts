@@ -5,8 +5,9 @@ import { countSends, recordTexts, workbenchOf, words } from '../workbench';
 test.use({ viewport: desk });
 
 const panel = '#workbench section[aria-label="Answer"] [role="tabpanel"]';
+/** Eight candidates take the sandbox some seconds. */
 const long =
-  '{"contents": [{"parts": [{"text": "Explain in a long essay how tides work"}]}], "generationConfig": {"maxOutputTokens": 8000}}';
+  '{"contents": [{"parts": [{"text": "Explain how tides work"}]}], "generationConfig": {"candidateCount": 8}}';
 const mine = '{"contents": [{"parts": [{"text": "Tell me about sundials"}]}]}';
 
 test('Send answers, with the status, the text, and the sandbox named', async ({ page }) => {
