@@ -16,4 +16,4 @@ export const stubPort = port + 1;
 export const stubOrigin = `http://127.0.0.1:${stubPort}`;
 
 /** All that the site writes to its standard output and error. */
-export const serverLog = join(tmpdir(), `lectern-browser-${project}.log`);
+export const serverLog = join(tmpdir(), `lectern-browser-${port}.log`);

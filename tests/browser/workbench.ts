@@ -9,8 +9,12 @@ export function workbenchOf(page: Page) {
   const root = page.locator('#workbench');
   const answer = root.getByRole('region', { name: words.answer, exact: true });
   const body = root.locator('textarea[aria-label="Request body, JSON"]').first();
-  const choose = (name: string, option: string) =>
-    root.getByRole('combobox', { name, exact: true }).selectOption(option);
+  const choose = async (name: string, option: string) => {
+    const select = root.getByRole('combobox', { name, exact: true });
+    await select.selectOption(option);
+    // A scenario is chosen once it has been fetched.
+    await expect(select).toHaveValue(option);
+  };
   return {
     root,
     /** The text that is sent, whichever box it is edited in. */

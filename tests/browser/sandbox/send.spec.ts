@@ -42,7 +42,7 @@ test('with Stream on, the text grows while it arrives', async ({ page }) => {
   await workbench.write(long);
   await expect(await workbench.sample('cURL')).toContainText(':streamGenerateContent?alt=sse');
   await workbench.send.click();
-  await expect(workbench.answer).toContainText(words.done);
+  await expect(workbench.answer).toContainText(words.done, { timeout: 15_000 });
   const texts = (await seen()).filter(({ text }) => text.length > 0);
   expect(texts.length).toBeGreaterThanOrEqual(4);
   const [first, last] = [texts[0], texts.at(-1)];
@@ -63,14 +63,14 @@ test('Stop keeps what arrived and frees Send', async ({ page }) => {
   await expect(workbench.answer).toContainText(words.aborted);
   const kept = await workbench.answerPanel.textContent();
   expect(kept?.trim().length).toBeGreaterThan(5);
-  expect(kept).not.toContain('STOP');
+  expect(kept).not.toContain('Candidate 8');
   await expect(workbench.send).toBeFocused();
   await expect(workbench.send).toHaveAttribute('aria-disabled', 'false');
   await page.waitForTimeout(500);
   expect(await workbench.answerPanel.textContent()).toBe(kept);
   await workbench.stream.uncheck();
   await workbench.send.click();
-  await expect(workbench.answer).toContainText(words.done);
+  await expect(workbench.answer).toContainText(words.done, { timeout: 15_000 });
 });
 
 test('Ctrl+Enter sends from the text', async ({ page }) => {
