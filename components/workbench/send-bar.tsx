@@ -40,10 +40,10 @@ export function SendBar({ running, simulate, words, send, onSend, onStop, onSimu
         {words.stop}
       </button>
       {simulate !== undefined && (
-        <label className="ml-auto flex items-center gap-2 text-[0.8125rem] text-muted">
+        <label className="ml-auto grid grid-cols-[auto_9.5rem] items-center gap-2 text-[0.8125rem] text-muted">
           {words.simulate}
           <select
-            className="select w-auto"
+            className="select w-full"
             value={simulate}
             onChange={(event) => onSimulate(event.target.value)}
           >
