@@ -7,6 +7,7 @@ import { sampleComponents } from '@/components/workbench/samples';
 import { Workbench } from '@/components/workbench/workbench';
 import { CopyClicks } from '@/components/reference/copy-clicks';
 import { FieldReading } from '@/components/reference/field-reading';
+import { Static } from '@/components/ui/static';
 import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
 import { referenceWords, workbenchWords } from '@/content/locales/words';
@@ -44,6 +45,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   const found = findDocument(name, names);
   if (!found) notFound();
   const { locale, page, subject } = found;
+  const path = addressOf(locale, page);
   const words = dictionaries[locale];
   const reference = referenceWords[locale];
   const places = upstreams(publicEnv()).map(({ id, label, publicUrl, kind }) => ({
@@ -58,7 +60,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   const Reference = await compileMdx(documentMdx(found, upstream.baseUrl), referenceComponents(reference));
   const Samples = await compileMdx(
     documentSamplesMdx(found, upstream.baseUrl),
-    sampleComponents((samples) => (
+    sampleComponents(path, (samples) => (
       <Workbench
         view={view}
         upstreams={places}
@@ -89,9 +91,9 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
         crumbs={breadcrumbOf(catalogue, locale, page, words.shell)}
         label={words.shell.breadcrumb}
       />
-      <article className="prose reference">
+      <Static id={`${path} reference`} as="article" className="prose reference">
         <Reference />
-      </article>
+      </Static>
       <CopyClicks copied={reference.copied} />
       <FieldReading />
       <Pager {...neighboursOf(catalogue, locale, page)} words={words.shell} />

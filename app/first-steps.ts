@@ -2,7 +2,7 @@ import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
 import { site } from '@/content/site';
 import type { Locale } from '@/lib/i18n/locale';
-import { translate } from '@/lib/i18n/translate';
+import { fill } from '@/lib/i18n/fill';
 import { addressOf } from '@/lib/publish/addresses';
 import type { Step } from '@/lib/publish/lists-markdown';
 import { requestOf } from '@/lib/publish/page';
@@ -41,7 +41,7 @@ export function stepTexts(locale: Locale, upstream: Upstream): Step[] {
   const { model, keyLine, command } = firstSteps(locale, { baseUrl: upstream.publicUrl }, value);
   return [
     { title: key.title, text: isSandbox ? key.anyKey : key.ownKey, command: keyLine },
-    { title: send.title, text: translate(send.text, { model: model.title }), command },
-    { title: page.title, text: translate(page.text, { model: model.title }) },
+    { title: send.title, text: fill(send.text, { model: model.title }), command },
+    { title: page.title, text: fill(page.text, { model: model.title }) },
   ];
 }

@@ -38,7 +38,7 @@ export function referenceComponents(words: ReferenceWords): MDXComponents {
     Fields: ({ children }: ComponentProps<'div'>) => <div className="fields">{children}</div>,
     Field: (props: FieldProps) => <Field {...props} words={words} />,
     Nested: (props: Without<typeof Nested, 'words'>) => <Nested {...props} words={words} />,
-    FieldTools: () => <FieldTools words={words.tools} />,
+    FieldTools: ({ of }: { of: string }) => <FieldTools of={of} words={words.tools} />,
     Values: (props: Without<typeof Values, 'words'>) => <Values {...props} words={words} />,
     Value,
     SameAs: (props: Without<typeof SameAs, 'words'>) => <SameAs {...props} words={words} />,

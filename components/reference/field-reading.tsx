@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { filterOf, revealField, showFields } from './read-fields';
+import { filterOf, revealField, sectionOf, showFields } from './read-fields';
 
 /**
  * Makes the tools above the fields work, and links lead to fields that are hidden. One set of listeners serves the page,
@@ -38,10 +38,6 @@ export function FieldReading() {
     return () => listening.abort();
   }, []);
   return null;
-}
-
-function sectionOf(element: Element): HTMLElement {
-  return element.closest<HTMLElement>('.reference-section') ?? document.body;
 }
 
 function press(button: HTMLButtonElement) {

@@ -1,11 +1,11 @@
 import type { ReferenceWords } from '@/lib/publish/words';
 
 /**
- * Filter, expand all, and the choice between the nested and the flat reading, for the fields of the section in which it
- * stands. `FieldReading` makes it work; without script it is not shown.
+ * Filter, expand all, and the choice between the nested and the flat reading, for the fields of the section or answer in
+ * which it stands; `of` is its title. `FieldReading` makes it work; without script it is not shown.
  */
-export const FieldTools = ({ words }: { words: ReferenceWords['tools'] }) => (
-  <search className="field-tools needs-script" aria-label={words.label}>
+export const FieldTools = ({ of, words }: { of: string; words: ReferenceWords['tools'] }) => (
+  <search className="field-tools needs-script" aria-label={`${words.label}: ${of}`}>
     <div className="field-filter">
       <input
         type="search"

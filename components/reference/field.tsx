@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ReferenceWords } from '@/lib/publish/words';
-import { fill } from '@/lib/publish/words';
+import { fill } from '@/lib/i18n/fill';
 
 type Words = { words: ReferenceWords };
 
 export type FieldProps = {
   id: string;
   name: string;
-  path: string;
   type: string;
   required?: boolean;
   nullable?: boolean;
@@ -27,7 +26,7 @@ export function Field({ words, ...field }: FieldProps & Words) {
   return (
     <div className="field" id={field.id}>
       <div className="field-head">
-        <a className="field-name" href={`#${field.id}`} data-in={prefixOf(field)}>
+        <a className="field-name" href={`#${field.id}`}>
           {field.name}
         </a>
         <span className="field-type">{field.type}</span>
@@ -40,17 +39,16 @@ export function Field({ words, ...field }: FieldProps & Words) {
   );
 }
 
-/** What stands before the name when the fields are read flat: `contents[].parts[].` */
-const prefixOf = ({ name, path }: FieldProps) =>
-  path !== name && path.endsWith(name) ? path.slice(0, -name.length) : undefined;
-
-/** The fields inside a field; open on request, and present without script. `name` is the label as it is read aloud. */
+/**
+ * The fields inside a field; open on request, and present without script. `name` is the label as it is read aloud,
+ * `within` what stands before their names when they are read flat: `contents[].parts[].`
+ */
 export function Nested(
-  props: { label: string; name: string; oneOf?: string[]; children?: ReactNode } & Words,
+  props: { label: string; name: string; within?: string; oneOf?: string[]; children?: ReactNode } & Words,
 ) {
-  const { words, label, name, oneOf, children } = props;
+  const { words, label, name, within, oneOf, children } = props;
   return (
-    <details className="nested">
+    <details className="nested" data-within={within}>
       <summary aria-label={name}>{label}</summary>
       {oneOf?.map((names) => (
         <p className="field-oneof" key={names}>
@@ -94,11 +92,13 @@ export function SameAs({ words, href, type, path }: { href: string; type: string
   );
 }
 
-/** The named alternatives of a union. */
-export function Variants(props: { count: number; of: string; children?: ReactNode } & Words) {
-  const { words, count, of, children } = props;
+/** The named alternatives of a union; `within` as for nested fields. */
+export function Variants(
+  props: { count: number; of: string; within?: string; children?: ReactNode } & Words,
+) {
+  const { words, count, of, within, children } = props;
   return (
-    <details className="nested">
+    <details className="nested" data-within={within}>
       <summary aria-label={`${words.variants} ${count}: ${of}`}>
         {words.variants} <span>{count}</span>
       </summary>

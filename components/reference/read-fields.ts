@@ -12,8 +12,10 @@ export function showFields(section: HTMLElement) {
   for (const field of fields) delete field.dataset.hit;
   section.toggleAttribute('data-filter', query !== '');
   const found = query ? markHits(fields, query) : 0;
-  if (section.hasAttribute('data-flat'))
+  if (section.hasAttribute('data-flat')) {
     for (const details of section.querySelectorAll('details')) open(details);
+    for (const field of fields) nameOf(field)?.setAttribute('data-in', withinOf(field));
+  }
   const output = section.querySelector('output');
   if (output) {
     const text =
@@ -26,8 +28,8 @@ export function showFields(section: HTMLElement) {
 export function revealField(field: Element | null) {
   if (!field || shown(field)) return;
   openAround(field);
-  const section = field.closest<HTMLElement>('.reference-section');
-  const filter = section && filterOf(section);
+  const section = sectionOf(field);
+  const filter = filterOf(section);
   if (filter && !shown(field)) {
     filter.value = '';
     showFields(section);
@@ -35,6 +37,12 @@ export function revealField(field: Element | null) {
   }
   field.scrollIntoView();
 }
+
+/** The part of the page that the tools above these fields are for: a section, or one answer of it. */
+export const sectionOf = (element: Element): HTMLElement =>
+  element.closest<HTMLElement>(SECTION) ?? document.body;
+
+const SECTION = '.response, .reference-section';
 
 export const filterOf = (section: ParentNode) =>
   section.querySelector<HTMLInputElement>('.field-filter input');
@@ -48,7 +56,7 @@ function markHits(fields: Iterable<HTMLElement>, query: string): number {
     if (!matchField(textOf(field), query)) continue;
     found += 1;
     field.dataset.hit = 'match';
-    for (let at = field.parentElement; at && !at.matches('.reference-section'); at = at.parentElement) {
+    for (let at = field.parentElement; at && !at.matches(SECTION); at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) open(at);
       if (at.matches('.field')) at.dataset.hit = at.dataset.hit?.startsWith('match') ? 'match way' : 'way';
     }
@@ -57,15 +65,19 @@ function markHits(fields: Iterable<HTMLElement>, query: string): number {
 }
 
 function textOf(field: HTMLElement) {
-  const name = field.querySelector<HTMLElement>('.field-name');
-  const within = name?.dataset.in ?? '';
+  const within = withinOf(field);
   const own = [...field.children].filter((child) => !child.matches('.nested'));
   return {
     within,
-    path: within + (name?.textContent ?? ''),
+    path: within + (nameOf(field)?.textContent ?? ''),
     text: own.map(({ textContent }) => textContent).join(' '),
   };
 }
+
+const nameOf = (field: HTMLElement) => field.querySelector<HTMLElement>('.field-name');
+
+/** What stands before the name when the fields are read flat: `contents[].parts[].` */
+const withinOf = (field: HTMLElement) => field.closest<HTMLElement>('[data-within]')?.dataset.within ?? '';
 
 function open(details: HTMLDetailsElement) {
   if (details.open) return;

@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/content/locales/dictionary';
-import { translate } from '@/lib/i18n/translate';
+import { fill } from '@/lib/i18n/fill';
 import type { ModelListSection } from '@/lib/publish/model-list';
 import type { AvailabilityWords } from './availability-badge';
 
@@ -48,7 +48,7 @@ export function CatalogueFilters({ sections, words: { models, availability } }: 
       ))}
       <p className="catalogue-count">
         <output data-text={filters.found} data-none={filters.none}>
-          {translate(filters.found, { count: rows.length, total: rows.length })}
+          {fill(filters.found, { count: rows.length, total: rows.length })}
         </output>
         <button type="button" className="link" hidden>
           {filters.clear}

@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/content/locales/dictionary';
-import { translate } from '@/lib/i18n/translate';
+import { fill } from '@/lib/i18n/fill';
 import type { ModelListSection } from '@/lib/publish/model-list';
 import { AvailabilityBadge, type AvailabilityWords } from './availability-badge';
 
@@ -20,7 +20,7 @@ export function HomeModels({ sections, modelsHref, words: { home, availability }
       <div className="home-bar">
         <h2 id="models-title">{home.modelsTitle}</h2>
         <a className="link" href={modelsHref}>
-          {translate(home.allModels, { count })}
+          {fill(home.allModels, { count })}
         </a>
       </div>
       {sections.map((section) => (

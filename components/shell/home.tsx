@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { Dictionary } from '@/content/locales/dictionary';
-import { translate } from '@/lib/i18n/translate';
+import { fill } from '@/lib/i18n/fill';
 import type { ModelListSection } from '@/lib/publish/model-list';
 import { HomeModels } from './home-models';
 import type { AvailabilityWords } from './availability-badge';
@@ -55,14 +55,14 @@ export function Home(props: HomeProps) {
           </li>
           <li>
             <h3>{send.title}</h3>
-            <p>{translate(send.text, { model: model.title })}</p>
+            <p>{fill(send.text, { model: model.title })}</p>
             {command}
           </li>
           <li>
             <h3>{page.title}</h3>
-            <p>{translate(page.text, { model: model.title })}</p>
+            <p>{fill(page.text, { model: model.title })}</p>
             <a className="btn" href={model.href}>
-              {translate(page.open, { model: model.title })}
+              {fill(page.open, { model: model.title })}
               <Icon name="arrow-right" />
             </a>
           </li>

@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/content/locales/dictionary';
-import { translate } from '@/lib/i18n/translate';
+import { fill } from '@/lib/i18n/fill';
 import type { ModelListSection, ModelRow } from '@/lib/publish/model-list';
 import { AvailabilityBadge, type AvailabilityWords } from './availability-badge';
 import { CatalogueFilters } from './catalogue-filters';
@@ -65,8 +65,8 @@ const Row = ({ modality, vendor, model, words }: RowProps) => (
       <code className="text-xs break-all text-muted">{model.code}</code>
     </div>
     <p className="model-limits">
-      {model.input && <span>{translate(words.models.inputLimit, { tokens: model.input })}</span>}
-      {model.output && <span>{translate(words.models.outputLimit, { tokens: model.output })}</span>}
+      {model.input && <span>{fill(words.models.inputLimit, { tokens: model.input })}</span>}
+      {model.output && <span>{fill(words.models.outputLimit, { tokens: model.output })}</span>}
     </p>
     <p className="flex flex-wrap gap-x-3 text-sm" aria-label={words.models.protocols}>
       {model.protocols.map(({ title, href }) => (

@@ -1,5 +1,6 @@
 import type { Failure } from './state';
-import { failureWords, fill, type WorkbenchWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import { failureWords, type WorkbenchWords } from './words';
 
 export type AnswerFailureProps = { failure: Failure; words: WorkbenchWords };
 

@@ -2,7 +2,8 @@ import { memo, useMemo, useState } from 'react';
 import type { AnswerSnapshot, TimedEvent } from '@/lib/stream/read-answer';
 import { formatTime, numbered, prettyJson } from './format';
 import { LongText } from './long-text';
-import { fill, type WorkbenchWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { WorkbenchWords } from './words';
 
 export type AnswerJsonProps = {
   snapshot: AnswerSnapshot;

@@ -1,7 +1,8 @@
 import type { UpstreamView } from '@/lib/request/view';
 import { formatBytes, formatTime } from './format';
 import type { Run } from './state';
-import { fill, type WorkbenchWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { WorkbenchWords } from './words';
 
 export type AnswerStatusProps = {
   run: Exclude<Run, { phase: 'idle' }>;

@@ -3,7 +3,8 @@ import { AnswerMedia } from './answer-media';
 import { Disclosure } from './disclosure';
 import { numbered } from './format';
 import { LongText } from './long-text';
-import { fill, type WorkbenchWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { WorkbenchWords } from './words';
 
 export type AnswerTextProps = { answer: AnswerView; ended: boolean; words: WorkbenchWords; locale: string };
 

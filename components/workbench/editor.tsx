@@ -84,14 +84,14 @@ export function Editor(props: EditorProps) {
             className={`${PANEL} absolute inset-0 overflow-auto ${language === id ? '' : 'invisible'}`}
             tabIndex={language === id ? 0 : -1}
           >
-            {language === id && edited !== undefined ? (
+            {/* It is there once, in the document: React could not make it again. */}
+            <div hidden={language === id && edited !== undefined}>{content}</div>
+            {language === id && edited !== undefined && (
               <pre className="p-3 font-mono text-[0.8125rem] leading-[1.6]">
                 <code>
                   <Highlighted code={edited.text} language={edited.grammar} />
                 </code>
               </pre>
-            ) : (
-              content
             )}
           </div>
         ))}

@@ -2,7 +2,8 @@ import { useEffect, useState, type FormEvent } from 'react';
 import type { UpstreamView } from '@/lib/request/view';
 import { Disclosure } from './disclosure';
 import { callKey, type KeyStatus } from './use-relay';
-import { fill, type WorkbenchWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { WorkbenchWords } from './words';
 
 export type KeyPanelProps = { upstream: UpstreamView; words: WorkbenchWords; locale: string };
 
@@ -35,22 +36,20 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
     if (key !== '') void call('PUT', key);
   };
 
-  const summary = sandbox
-    ? words.keySandbox
-    : status?.held
-      ? fill(words.keyHeld, { lastFour: status.lastFour ?? '…' })
-      : status && words.keyMissing;
   if (sandbox) {
     return (
       <p className="wb-live text-[0.8125rem] text-muted">
-        {words.key}: {summary}
+        {fill(words.keyLine, { status: words.keySandbox })}
       </p>
     );
   }
+  const summary = status?.held
+    ? fill(words.keyHeld, { lastFour: status.lastFour ?? '…' })
+    : status && words.keyMissing;
   return (
     <Disclosure
       className="wb-live"
-      summary={`${words.key}: ${summary ?? '…'}`}
+      summary={fill(words.keyLine, { status: summary ?? '…' })}
       onOpen={() => void call('GET')}
     >
       <form className="mt-2 grid gap-2" autoComplete="off" onSubmit={onSubmit}>

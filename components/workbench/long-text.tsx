@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fill } from './words';
+import { fill } from '@/lib/i18n/fill';
 
 export type LongTextProps = { text: string; more: string; className?: string };
 

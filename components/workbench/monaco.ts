@@ -16,6 +16,7 @@ import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
+import { completion } from './monaco-completion';
 
 const jsonWorker = () =>
   new Worker(new URL('monaco-editor/languages/features/json/json.worker.js', import.meta.url), {
@@ -41,7 +42,8 @@ monaco.editor.addKeybindingRule({
 });
 
 jsonDefaults.setModeConfiguration({
-  completionItems: true,
+  // By ./monaco-completion.
+  completionItems: false,
   hovers: true,
   tokens: true,
   documentFormattingEdits: true,
@@ -49,5 +51,7 @@ jsonDefaults.setModeConfiguration({
   // lib/check is the one validator of the site.
   diagnostics: false,
 });
+
+monaco.languages.registerCompletionItemProvider('json', completion);
 
 export { jsonDefaults, monaco };

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { TextRange } from '@/lib/check/text-places';
 import type { RequestProblem } from './use-problems';
-import { fill, type WorkbenchWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { WorkbenchWords } from './words';
 
 export type ProblemListProps = {
   words: Pick<WorkbenchWords, 'problems' | 'toField' | 'toFieldOf'>;

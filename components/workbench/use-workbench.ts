@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
 import { setBodyField } from './body-field';
 import type { Sample } from './editor';
@@ -7,7 +7,10 @@ import { currentRequest } from './request';
 import { initialState, reduce, type Choices } from './state';
 import { fetchScenarios } from './use-relay';
 
-/** The state of one workbench, remembered between pages and reloads, with the scenarios it needs fetched. */
+/**
+ * The state of one workbench, remembered between pages and reloads, with the scenarios it needs fetched. `choosing` is a
+ * scenario that was chosen and is not here yet.
+ */
 export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samples: Sample[]) {
   const [state, dispatch] = useReducer(reduce, undefined, () => initialState(view, upstreams));
   const { scenario, loaded, bodies, params, stream, restored } = state;
@@ -49,9 +52,15 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     dispatch({ type: 'choose', choices });
     writeChoices(localStorage, choices);
   };
+  const [choosing, setChoosing] = useState<string>();
+  const lastChosen = useRef(scenario);
   const chooseScenario = async (id: string) => {
+    lastChosen.current = id;
+    setChoosing(id);
     if (!loaded[id]) dispatch({ type: 'loaded', scenarios: await fetchScenarios(view.scenariosHref) });
+    if (lastChosen.current !== id) return;
     dispatch({ type: 'scenario', id });
+    setChoosing(undefined);
   };
-  return { state, dispatch, request, original, choose, chooseScenario };
+  return { state, dispatch, request, original, choose, choosing, chooseScenario };
 }

@@ -49,7 +49,7 @@ export type WorkbenchWords = {
   problems: string;
   toField: string;
   toFieldOf: string;
-  key: string;
+  keyLine: string;
   keySandbox: string;
   keyHeld: string;
   keyMissing: string;
@@ -103,7 +103,3 @@ export function failureWords(words: WorkbenchWords, failure: Failure): ErrorWord
   if (failure.kind === 'site') return errorWords(words, failure.problem.class);
   return failure.kind === 'upstream' ? words.upstreamError : words.network;
 }
-
-/** Fills `{name}` places. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

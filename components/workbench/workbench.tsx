@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useId, useRef } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '@/lib/check/text-places';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
@@ -38,7 +38,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const prefix = useId();
   const input = useRef<BodyInput>(null);
   const sendButton = useRef<HTMLButtonElement>(null);
-  const { state, dispatch, request, original, choose, chooseScenario } = useWorkbench(
+  const { state, dispatch, request, original, choose, choosing, chooseScenario } = useWorkbench(
     view,
     upstreams,
     samples,
@@ -62,7 +62,19 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
       ...(upstream.sandbox ? { simulate: state.simulate } : {}),
     });
   };
-  const root = useSendShortcut(sendNow);
+  // What is sent is the scenario that the reader has chosen, also while it is still being fetched.
+  const isAsked = useRef(false);
+  const ask = () => {
+    if (choosing === undefined) sendNow();
+    else isAsked.current = true;
+  };
+  const sendChosen = useEffectEvent(sendNow);
+  useEffect(() => {
+    if (!isAsked.current || choosing !== undefined) return;
+    isAsked.current = false;
+    sendChosen();
+  }, [choosing]);
+  const root = useSendShortcut(ask);
   if (!upstream) return null;
 
   const showPlace = (range: TextRange) => {
@@ -72,11 +84,16 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   };
   const changed = state.bodies[state.scenario] !== undefined || Object.keys(state.params).length > 0;
   return (
-    <section ref={root} className="grid min-w-0 gap-3" aria-label={words.heading}>
+    <section
+      ref={root}
+      className="grid min-w-0 gap-3"
+      aria-label={words.heading}
+      aria-busy={choosing !== undefined}
+    >
       <RequestBar
         view={view}
         upstreams={upstreams}
-        scenario={state.scenario}
+        scenario={choosing ?? state.scenario}
         choices={state}
         words={words}
         onScenario={(id) => void chooseScenario(id)}
@@ -116,7 +133,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         simulate={upstream.sandbox ? state.simulate : undefined}
         words={words}
         send={sendButton}
-        onSend={sendNow}
+        onSend={ask}
         onStop={stop}
         onSimulate={(value) => dispatch({ type: 'simulate', value })}
       />

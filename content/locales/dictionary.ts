@@ -1,4 +1,4 @@
-import type { Translated } from '@/lib/i18n/translate';
+import type { Translated } from '@/lib/i18n/fill';
 import type { ui } from './en/ui';
 
 /** The shape that every locale fills: a text that is missing fails the type check. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '@/content/catalog';
 import { locales, type Locale } from '@/lib/i18n/locale';
-import { placesOf } from '@/lib/i18n/translate';
+import { placesOf } from '@/lib/i18n/fill';
 import { catalogueTexts } from '@/lib/publish/texts';
 import { dictionaries } from './index';
 import { texts as translations } from './texts';

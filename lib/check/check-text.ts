@@ -6,7 +6,8 @@ import { writePath, type Step } from './place';
 import { forValidation, isNode, type SchemaNode } from './schema-nodes';
 import { rangeAt, readPlaces, type TextRange } from './text-places';
 import { findNameProblems, type NameProblem } from './unknown-names';
-import { english, fill, type CheckWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import { english, type CheckWords } from './words';
 
 /**
  * A problem of a text: `range` is what to underline, and `names` leads to the documented field, list positions

@@ -67,7 +67,3 @@ export const english: CheckWords = {
   oneOf: 'at most one of {names} may be set',
   form: 'has none of the documented forms',
 };
-
-/** Fills `{name}` places; a place without a value stays as it is. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

@@ -1,7 +1,8 @@
 import type { Model } from '@/lib/endpoint/model';
 import type { FieldNode, Limit } from '@/lib/schema/fields';
 import type { Subject } from './page';
-import { fill, type ReferenceWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { ReferenceWords } from './words';
 
 // What a page says in words and values, whatever it is printed as. Texts are free text with spans in backticks.
 

@@ -1,7 +1,8 @@
 import type { FieldNode, FieldTable, FieldValue } from '@/lib/schema/fields';
 import { codeSpan, markdownText } from './escape';
 import { limitTexts, oneOfTexts } from './facts';
-import { fill, type ReferenceWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { ReferenceWords } from './words';
 
 type Context = { table: FieldTable; section: string; words: ReferenceWords };
 

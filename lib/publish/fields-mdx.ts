@@ -1,7 +1,8 @@
 import type { FieldNode, FieldTable } from '@/lib/schema/fields';
 import { mdxTag, mdxText } from './escape';
 import { limitTexts, oneOfTexts } from './facts';
-import { fill, type ReferenceWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { ReferenceWords } from './words';
 
 /** Prints a field table as MDX: one `<Field>` for each row, with its literal props and text, nested in place. */
 export function fieldsMdx(table: FieldTable, words: ReferenceWords): string {
@@ -14,7 +15,6 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
   const open = mdxTag('Field', {
     id: node.id,
     name: node.name,
-    path: node.path,
     type: node.type,
     required: node.required,
     nullable: node.nullable,
@@ -34,7 +34,8 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
     const count = node.fields.length;
     const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
     const name = fill(words.fieldsOf, { fields: label, type: typeName(node) });
-    blocks.push(mdxTag('Nested', { label, name, oneOf: unlessEmpty(oneOfTexts(node)) }));
+    const within = withinOf(node.fields, table);
+    blocks.push(mdxTag('Nested', { label, name, within, oneOf: unlessEmpty(oneOfTexts(node)) }));
     blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
   }
   if (node.variants.length > 0) blocks.push(...variantsMdx(node, table, words));
@@ -50,7 +51,18 @@ function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords):
       '</Variant>',
     ].join('\n\n'),
   );
-  return [mdxTag('Variants', { count: node.variants.length, of: node.name }), ...variants, '</Variants>'];
+  const within = withinOf(
+    node.variants.flatMap(({ fields }) => fields),
+    table,
+  );
+  const { name: of, variants: all } = node;
+  return [mdxTag('Variants', { count: all.length, of, within }), ...variants, '</Variants>'];
+}
+
+/** What stands before the names of nested fields when they are read flat; it is the same for all of them. */
+function withinOf([first = '']: string[], table: FieldTable): string | undefined {
+  const node = table.nodes[first];
+  return node?.path.endsWith(node.name) ? node.path.slice(0, -node.name.length) : undefined;
 }
 
 function valuesMdx(node: FieldNode): string {

@@ -7,7 +7,7 @@ import type { Translate } from './localise';
 import { joinBlocks } from './markdown';
 import { countTokens } from './model-list';
 import { groupBy, type NavigationWords } from './navigation';
-import { fill } from './words';
+import { fill } from '@/lib/i18n/fill';
 
 /** The words of the pages that list things, in one language. */
 export type ListWords = {

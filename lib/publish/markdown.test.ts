@@ -12,7 +12,7 @@ import { toy } from '@/tests/toy-endpoint';
 import { codeSpan, markdownText } from './escape';
 import { documentMarkdown } from './markdown';
 import { tablesOf } from './page';
-import { fill } from './words';
+import { fill } from '@/lib/i18n/fill';
 
 const subject = {
   endpoint: defineEndpoint(toy),
@@ -74,7 +74,10 @@ describe('a page as Markdown', () => {
   });
 
   it('says of a field what may be sent', () => {
-    const limits = [fill(en.limits.minLength, { value: 1 }), fill(en.limits.maxLength, { value: 20 })];
+    const limits = [
+      fill(en.limits.minLength, { value: 1 }),
+      fill(en.limits.maxLength, { value: 20 }),
+    ];
     expect(source).toContain(
       `- \`root.label\` (\`string\`, required, ${limits.join(', ')}): The name that is shown.`,
     );

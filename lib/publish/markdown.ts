@@ -13,7 +13,8 @@ import {
 import { fieldsMarkdown } from './fields-markdown';
 import type { Surroundings } from './mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
-import { fill, type ReferenceWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { ReferenceWords } from './words';
 
 /** The default request in one language. `highlight` is the language of its fence. */
 export type Sample = { title: string; highlight: string; code: string };

@@ -15,7 +15,8 @@ import {
 } from './facts';
 import { fieldsMdx } from './fields-mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
-import { fill, type ReferenceWords } from './words';
+import { fill } from '@/lib/i18n/fill';
+import type { ReferenceWords } from './words';
 
 /** Another endpoint this model is reached by, as a tab. */
 export type OperationTab = { href: string; title: string; text: string; current: boolean };
@@ -67,7 +68,10 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
     ...(endpoint.stream && tables.event ? [streamMdx(endpoint.stream, tables.event, words)] : []),
     mdxTag(
       'Modified',
-      { date: endpoint.modified, text: fill(words.modified, { date: around.formatDate(endpoint.modified) }) },
+      {
+        date: endpoint.modified,
+        text: fill(words.modified, { date: around.formatDate(endpoint.modified) }),
+      },
       ' /',
     ),
   ];
@@ -121,8 +125,15 @@ function section(
 ): string[] {
   if (table.roots.length === 0) return [];
   const heading = note ? `## ${title} \`${note}\`` : `## ${title}`;
-  const tools = Object.values(table.nodes).some(({ fields }) => fields.length > 0) ? ['<FieldTools />'] : [];
-  return [[`<Section id="${id}">`, heading, ...tools, fieldsMdx(table, words), '</Section>'].join('\n\n')];
+  return [[`<Section id="${id}">`, heading, ...withTools(table, title, words), '</Section>'].join('\n\n')];
+}
+
+/** A field table, with tools above it where it is long and nested; `of` tells them from those of other tables. */
+function withTools(table: FieldTable, of: string, words: ReferenceWords): string[] {
+  const nodes = Object.values(table.nodes);
+  const isLarge =
+    nodes.length >= 8 && nodes.some(({ fields, variants }) => fields.length + variants.length > 0);
+  return [...(isLarge ? [mdxTag('FieldTools', { of }, ' /')] : []), fieldsMdx(table, words)];
 }
 
 function responseMdx(part: ResponseSection, words: ReferenceWords): string {
@@ -131,7 +142,8 @@ function responseMdx(part: ResponseSection, words: ReferenceWords): string {
   return [
     mdxTag('Response', { status, title, mediaType }),
     mdxText(description),
-    ...(table.roots.length > 0 ? [fieldsMdx(table, words)] : []),
+    ...(table.roots.length > 0 ? withTools(table, `${status} ${title}`, words) : []),
+    ...(mediaType === 'text/event-stream' ? [`[${mdxText(words.streamEvents)}](#event)`] : []),
     ...(example === undefined
       ? []
       : [
@@ -152,7 +164,7 @@ function streamMdx(
     '<Section id="event">',
     `## ${words.streamEvents}`,
     mdxText(streamText(stream, words)),
-    fieldsMdx(table, words),
+    ...withTools(table, words.streamEvents, words),
     '</Section>',
   ].join('\n\n');
 }

@@ -73,12 +73,14 @@ export function tablesOf(subject: Subject): PageTables {
   const responses = Object.entries(endpoint.responses).map(([code, response]): ResponseSection => {
     const status = Number(code);
     const schema = contract.responses[status] ?? {};
+    const { mediaType = 'application/json' } = response;
     const example = exampleFor(status, scenarios) ?? response.example;
     return {
       status,
       description: subject.translate(`${endpoint.id}.responses.${code}`, response.description),
-      mediaType: response.mediaType ?? 'application/json',
-      table: table(schema, `response-${code}`),
+      mediaType,
+      // What an event stream holds stands with its events.
+      table: mediaType === 'text/event-stream' ? { roots: [], nodes: {} } : table(schema, `response-${code}`),
       ...(example === undefined ? {} : { example }),
     };
   });

@@ -53,7 +53,3 @@ export type ReferenceWords = {
   tools: Record<'label' | 'filter' | 'found' | 'expand' | 'collapse' | 'view' | 'nested' | 'flat', string>;
   tags: Record<Tag, string>;
 };
-
-/** Puts values into the `{name}` places of a text; a name that is not given stays as it is. */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { logRelay } from './log';
 
 test('13 a line of the log holds the listed fields and nothing that came along with them', () => {
-  const write = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const listed = {
     requestId: 'r',
     endpoint: 'gemini.generate-content',

@@ -11,7 +11,7 @@ const MAY: Record<string, string[]> = {
   'lib/i18n': [],
   'lib/snippets': ['lib/request'],
   'lib/stream': ['lib/request'],
-  'lib/check': ['lib/request'],
+  'lib/check': ['lib/request', 'lib/i18n'],
   'lib/carry': ['lib/request'],
   'lib/schema': ['lib/request'],
   'lib/endpoint': ['lib/schema', 'lib/request'],

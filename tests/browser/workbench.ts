@@ -12,8 +12,9 @@ export function workbenchOf(page: Page) {
   const choose = async (name: string, option: string) => {
     const select = root.getByRole('combobox', { name, exact: true });
     await select.selectOption(option);
-    // A scenario is chosen once it has been fetched.
     await expect(select).toHaveValue(option);
+    // A scenario is here once it has been fetched.
+    await expect(root.locator('[aria-busy="true"]')).toHaveCount(0);
   };
   return {
     root,
@@ -47,7 +48,7 @@ export function workbenchOf(page: Page) {
         .getByRole('tablist', { name: words.languages })
         .getByRole('tab', { name: title, exact: true })
         .click();
-      return root.getByRole('tabpanel', { name: title, exact: true }).locator('pre');
+      return root.getByRole('tabpanel', { name: title, exact: true }).locator('pre:visible');
     },
     scenario: (id: string) => choose(words.scenario, id),
     upstream: (id: string) => choose(words.upstream, id),

@@ -25,7 +25,7 @@ export const workbench: WorkbenchWords = {
   problems: 'Differs from the documentation; you can still send it.',
   toField: 'Field',
   toFieldOf: 'Field {field} in the documentation',
-  key: 'API key',
+  keyLine: 'API key: {status}',
   keySandbox: 'not needed in the sandbox',
   keyHeld: 'held, ends in {lastFour}',
   keyMissing: 'none held',

@@ -24,7 +24,7 @@ export const workbench: WorkbenchWords = {
   problems: 'ドキュメントと異なる点があります。このまま送信もできます。',
   toField: '項目の説明',
   toFieldOf: 'ドキュメントの項目 {field}',
-  key: 'API キー',
+  keyLine: 'API キー：{status}',
   keySandbox: 'サンドボックスでは不要',
   keyHeld: '保管中、末尾 {lastFour}',
   keyMissing: '未設定',

@@ -24,7 +24,7 @@ export const workbench: WorkbenchWords = {
   problems: '与文档不符，仍可发送。',
   toField: '字段说明',
   toFieldOf: '文档中的字段 {field}',
-  key: 'API 密钥',
+  keyLine: 'API 密钥：{status}',
   keySandbox: '沙箱中无需密钥',
   keyHeld: '已保存，尾号 {lastFour}',
   keyMissing: '未保存',

@@ -37,7 +37,9 @@ export const test = base.extend<{ gateway: Gateway }>({
 /** The panel of the key, opened. */
 export async function keyPanelOf(page: Page) {
   const { root } = workbenchOf(page);
-  const details = root.locator('details', { has: page.locator('summary', { hasText: words.key }) });
+  const details = root.locator('details', {
+    has: page.locator('summary', { hasText: words.keyLine.replace('{status}', '') }),
+  });
   const summary = details.locator('summary');
   if ((await details.getAttribute('open')) === null) await summary.click();
   return {

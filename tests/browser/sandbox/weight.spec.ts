@@ -12,10 +12,7 @@ const pages = [
   ...locales.flatMap((locale) => documentsIn(locale).map(({ path }) => path.slice(1))),
 ];
 
-/** The samples of a stream are long in Java and Swift, and stand twice in a page: as HTML and as React's data. */
-const limitOf = (page: string) => (page.endsWith('/stream-generate-content') ? 96_000 : 90_000);
-
-test('no page weighs more than 90 kB, or 96 kB with a stream, or has more than 8000 elements', async () => {
+test('no page weighs more than 60 kB or has more than 8000 elements', async () => {
   const weights = pages.map((page) => ({ page, ...weigh(root, page) }));
   const heaviest = weights.toSorted((one, other) => other.html - one.html)[0];
   const fullest = weights.toSorted((one, other) => other.elements - one.elements)[0];
@@ -23,11 +20,17 @@ test('no page weighs more than 90 kB, or 96 kB with a stream, or has more than 8
     `${weights.length} pages. Heaviest: ${heaviest?.page}, ${heaviest?.html} bytes gzip. ` +
       `Most elements: ${fullest?.page}, ${fullest?.elements}.`,
   );
-  const heavy = weights.filter(({ page, html }) => html > limitOf(page));
+  const heavy = weights.filter(({ html }) => html > 60_000);
   expect(heavy.map(({ page, html }) => [page, html])).toEqual([]);
   expect(
     weights.filter(({ elements }) => elements > 8000).map(({ page, elements }) => [page, elements]),
   ).toEqual([]);
+});
+
+test('the reference column stands once in a page, not again in the data of its scripts', async () => {
+  const html = readFileSync(join(root, '.next/server/app', `${modelPage.slice(1)}.html`), 'utf8');
+  const [, ...again] = html.split('The conversation so far');
+  expect(again.length).toBe(1);
 });
 
 test('the elements that are counted are those that a browser counts', async ({ page }) => {

@@ -147,3 +147,30 @@ test('a request as it is documented has no problems, whatever the scenario', asy
     expect(await workbench.problems.isVisible(), id).toBe(id === 'invalid-argument');
   }
 });
+
+test('a scenario that is sent before it has arrived is the one that is sent', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  await page.route('**/scenarios/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  const { root, body } = workbenchOf(page);
+  const before = await body.inputValue();
+  const sent = page.waitForRequest('**/api/relay/**');
+  await root.getByRole('combobox', { name: words.scenario }).selectOption({ index: 1 });
+  await root.getByRole('combobox', { name: words.scenario }).press('Control+Enter');
+  const posted = (await sent).postData();
+  expect(posted).not.toBe(before);
+  expect(posted).toBe(await body.inputValue());
+});
+
+test('a sample that was edited and reset is the one of the document again', async ({ page }) => {
+  await openHydrated(page, modelPage);
+  const workbench = workbenchOf(page);
+  const first = await (await workbench.sample('Java')).textContent();
+  await workbench.tab('JSON').click();
+  await workbench.write('{"contents": []}');
+  await expect(await workbench.sample('Java')).not.toHaveText(first ?? '');
+  await workbench.root.getByRole('button', { name: words.reset }).click();
+  await expect(await workbench.sample('Java')).toHaveText(first ?? '');
+});

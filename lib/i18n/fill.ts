@@ -2,7 +2,7 @@
  * Fills the `{name}` places of a dictionary text. Throws when a place has no value: the text and its caller
  * are both ours.
  */
-export function translate(text: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`The text "${text}" needs a value for {${name}}`);

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { placesOf, translate } from './translate';
+import { placesOf, fill } from './fill';
 
 test('values stand where the language puts them', () => {
-  expect(translate('{from} から {to} まで', { from: 0, to: 2 })).toBe('0 から 2 まで');
+  expect(fill('{from} から {to} まで', { from: 0, to: 2 })).toBe('0 から 2 まで');
 });
 
 test('a value with braces or dollar signs is printed as it is', () => {
-  expect(translate('pattern {pattern}', { pattern: '^{2}$&' })).toBe('pattern ^{2}$&');
+  expect(fill('pattern {pattern}', { pattern: '^{2}$&' })).toBe('pattern ^{2}$&');
 });
 
 test('a forgotten value stops the build and names the text', () => {
-  expect(() => translate('at most {max}', {})).toThrow('at most {max}');
-  expect(() => translate('at most {toString}', {})).toThrow('{toString}');
+  expect(() => fill('at most {max}', {})).toThrow('at most {max}');
+  expect(() => fill('at most {toString}', {})).toThrow('{toString}');
 });
 
 test('the places of a text are found in any order', () => {
