@@ -1,3 +1,4 @@
+import { sentenceOf } from '@/lib/check/words';
 import type { Failure } from './state';
 import { fill } from '@/lib/i18n/fill';
 import { failureWords, type WorkbenchWords } from './words';
@@ -14,9 +15,9 @@ export function AnswerFailure({ failure, words }: AnswerFailureProps) {
       <p>{advice}</p>
       {problem?.problems && (
         <ul className="mt-1">
-          {problem.problems.map(({ where, message }) => (
-            <li key={`${where} ${message}`}>
-              <code>{where}</code> {message}
+          {problem.problems.map(({ where, ...said }) => (
+            <li key={`${where} ${said.message}`}>
+              <code>{where}</code> {sentenceOf(said, words.check)}
             </li>
           ))}
         </ul>

@@ -1,10 +1,23 @@
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useImperativeHandle,
+  useOptimistic,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import type { TextRange } from '@/lib/check/text-places';
 import type { RequestProblem } from './use-problems';
 import { useMonaco } from './use-monaco';
+import { idle } from './idle';
 
 /** What others may do with the text box, whichever it is. */
-export type BodyInput = { select: (range: TextRange) => void };
+export type BodyInput = {
+  select: (range: TextRange) => void;
+  /** The text of this moment: a key press or two ahead of what has been rendered. */
+  text: () => string;
+};
 
 export type BodyEditorProps = {
   text: string;
@@ -28,6 +41,8 @@ export function BodyEditor(props: BodyEditorProps) {
   const textarea = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
+  // A character is shown at once; what else it changes is rendered after that.
+  const [shown, show] = useOptimistic(text);
   const { monaco, load, start } = useMonaco(textarea, host, {
     original: props.original,
     label,
@@ -47,9 +62,15 @@ export function BodyEditor(props: BodyEditorProps) {
         textarea.current?.focus();
         return textarea.current?.setSelectionRange(range.start, range.end);
       },
+      text: () => monaco?.text() ?? textarea.current?.value ?? '',
     }),
     [monaco],
   );
+  const begin = async () => {
+    await idle();
+    props.onFocus();
+    start();
+  };
   return (
     <>
       <textarea
@@ -63,13 +84,16 @@ export function BodyEditor(props: BodyEditorProps) {
         autoCapitalize="off"
         autoComplete="off"
         autoCorrect="off"
-        value={text}
-        onChange={(event) => props.onText(event.target.value)}
-        onPointerEnter={load}
-        onFocus={() => {
-          props.onFocus();
-          start();
-        }}
+        value={shown}
+        onChange={({ target: { value } }) =>
+          startTransition(async () => {
+            show(value);
+            await idle();
+            startTransition(() => props.onText(value));
+          })
+        }
+        onPointerEnter={() => void idle().then(load)}
+        onFocus={() => void begin()}
       />
       <div
         hidden={monaco === undefined}

@@ -25,9 +25,11 @@ export type EditorProps = Omit<BodyEditorProps, 'text' | 'original' | 'label'> &
 };
 
 const PANEL = 'wb-panel codeblock-body col-start-1 row-start-1 min-w-0';
+/** What is not looked at is not laid out either, neither at first nor at a key press. */
+const HIDDEN_SAMPLE = 'invisible [content-visibility:hidden]';
 /** Without script there is nothing to choose with: all panels are shown, one below the other. */
 const WITHOUT_SCRIPT =
-  '.wb-panels{display:block!important;max-height:none!important}.wb-live{display:none!important}.wb-panel{position:static!important;visibility:visible!important}';
+  '.wb-panels{display:block!important;max-height:none!important}.wb-live{display:none!important}.wb-panel{position:static!important;visibility:visible!important;content-visibility:visible!important}';
 
 /**
  * The request in all languages, in one box whose height follows the JSON text alone, so that choosing another
@@ -81,7 +83,7 @@ export function Editor(props: EditorProps) {
             key={id}
             {...panel(id)}
             role="tabpanel"
-            className={`${PANEL} absolute inset-0 overflow-auto ${language === id ? '' : 'invisible'}`}
+            className={`${PANEL} absolute inset-0 overflow-auto ${language === id ? '' : HIDDEN_SAMPLE}`}
             tabIndex={language === id ? 0 : -1}
           >
             {/* It is there once, in the document: React could not make it again. */}

@@ -8,6 +8,7 @@ import type { RequestProblem } from './use-problems';
 export type MonacoBody = {
   /** Takes a text from outside, such as a scenario's, as one step that can be undone. */
   setText: (text: string) => void;
+  text: () => string;
   setSchema: (schema: unknown) => void;
   setProblems: (problems: readonly RequestProblem[]) => void;
   select: (range: TextRange) => void;
@@ -70,6 +71,7 @@ export function openMonacoBody(host: HTMLElement, options: MonacoBodyOptions): M
       replace(text);
       isOutside = false;
     },
+    text: () => model.getValue(),
     setSchema: (schema) =>
       jsonDefaults.setDiagnosticsOptions({
         validate: false,

@@ -98,12 +98,12 @@ describe('a scenario', () => {
 describe('what the reader typed', () => {
   it('stays with its scenario, through errors too', () => {
     const state = play([
-      { type: 'body', text: 'mine' },
+      { type: 'body', scenario: view.scenario.id, text: 'mine' },
       { type: 'send', at: 1 },
       { type: 'failed', at: 2, failure: { kind: 'network' } },
       { type: 'loaded', scenarios: [tools] },
       { type: 'scenario', id: 'tools' },
-      { type: 'body', text: 'other' },
+      { type: 'body', scenario: view.scenario.id, text: 'other' },
       { type: 'scenario', id: 'hello' },
     ]);
     expect(state.bodies).toEqual({ hello: 'mine', tools: 'other' });
@@ -111,10 +111,10 @@ describe('what the reader typed', () => {
 
   it('is given up only by Reset, for this scenario alone', () => {
     const state = play([
-      { type: 'body', text: 'mine' },
+      { type: 'body', scenario: view.scenario.id, text: 'mine' },
       { type: 'loaded', scenarios: [tools] },
       { type: 'scenario', id: 'tools' },
-      { type: 'body', text: 'other' },
+      { type: 'body', scenario: view.scenario.id, text: 'other' },
       { type: 'reset' },
     ]);
     expect(state.bodies).toEqual({ hello: 'mine' });
@@ -123,7 +123,7 @@ describe('what the reader typed', () => {
   it('is not overwritten by scenarios that arrive later', () => {
     const late = { ...view.scenario, title: 'late' };
     const state = play([
-      { type: 'body', text: 'mine' },
+      { type: 'body', scenario: view.scenario.id, text: 'mine' },
       { type: 'loaded', scenarios: [late] },
     ]);
     expect(state.bodies).toEqual({ hello: 'mine' });

@@ -45,7 +45,7 @@ export type Action =
   | { type: 'simulate'; value: string }
   | { type: 'loaded'; scenarios: ScenarioView[] }
   | { type: 'scenario'; id: string }
-  | { type: 'body'; text: string }
+  | { type: 'body'; scenario: string; text: string }
   | { type: 'param'; name: string; value: string }
   | { type: 'reset' }
   | { type: 'send'; at: number }
@@ -90,7 +90,7 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case 'scenario':
       return state.loaded[action.id] ? { ...state, scenario: action.id } : state;
     case 'body':
-      return { ...state, bodies: { ...state.bodies, [state.scenario]: action.text } };
+      return { ...state, bodies: { ...state.bodies, [action.scenario]: action.text } };
     case 'param':
       return { ...state, params: { ...state.params, [action.name]: action.value } };
     case 'reset': {

@@ -57,15 +57,19 @@ export function useProblems(
 }
 
 async function load(schemaHref: string, words: WorkbenchWords): Promise<Checker> {
-  const [{ checkText }, { checkValues }, schema] = await Promise.all([
+  const [{ checkText }, { sentenceOf }, { checkValues }, schema] = await Promise.all([
     import('@/lib/check/check-text'),
+    import('@/lib/check/words'),
     import('@/lib/request/build-request'),
     fetchRequestSchema(schemaHref),
   ]);
   return {
     schema,
     check: (plan, values) => [
-      ...checkValues(plan, values),
+      ...checkValues(plan, values).map(({ where, ...problem }) => ({
+        where,
+        message: sentenceOf(problem, words.check),
+      })),
       ...(values.body === undefined ? [] : checkText(values.body, schema, words.check)),
     ],
   };

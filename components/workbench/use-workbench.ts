@@ -47,7 +47,7 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
   const choose = (choices: Partial<Choices>) => {
     const typed = bodies[scenario];
     if (choices.stream !== undefined && view.streaming?.by === 'body' && typed !== undefined) {
-      dispatch({ type: 'body', text: setBodyField(typed, view.streaming.field, choices.stream) });
+      dispatch({ type: 'body', scenario, text: setBodyField(typed, view.streaming.field, choices.stream) });
     }
     dispatch({ type: 'choose', choices });
     writeChoices(localStorage, choices);

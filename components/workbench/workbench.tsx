@@ -55,10 +55,11 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const sendNow = () => {
     if (!upstream) return;
     arm();
+    const body = values.body === undefined ? undefined : input.current?.text();
     void send({
       upstream: upstream.id,
       plan,
-      values,
+      values: body === undefined ? values : { ...values, body },
       ...(upstream.sandbox ? { simulate: state.simulate } : {}),
     });
   };
@@ -121,7 +122,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         problems={problems}
         words={words}
         input={input}
-        onText={(text) => dispatch({ type: 'body', text })}
+        onText={(text) => dispatch({ type: 'body', scenario: state.scenario, text })}
         onReset={() => dispatch({ type: 'reset' })}
         onFocus={arm}
         onLanguage={(language) => choose({ language })}

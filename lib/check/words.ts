@@ -1,5 +1,8 @@
+import { fill, placesOf } from '@/lib/i18n/fill';
+import type { Problem, ValueRule } from '@/lib/request/result';
+
 /** The sentences of the checks. `{…}` is filled in: a name, a value, a list, a number. */
-export type CheckWords = {
+export type CheckWords = Record<ValueRule, string> & {
   position: string;
   syntaxEnd: string;
   syntaxValue: string;
@@ -12,11 +15,7 @@ export type CheckWords = {
   syntaxTail: string;
   tooDeep: string;
   more: string;
-  required: string;
-  unknown: string;
   meant: string;
-  type: string;
-  enum: string;
   const: string;
   minimum: string;
   maximum: string;
@@ -24,10 +23,8 @@ export type CheckWords = {
   exclusiveMaximum: string;
   multipleOf: string;
   minLength: string;
-  maxLength: string;
   minItems: string;
   maxItems: string;
-  pattern: string;
   format: string;
   oneOf: string;
   form: string;
@@ -66,4 +63,20 @@ export const english: CheckWords = {
   format: 'must be a valid {format}',
   oneOf: 'at most one of {names} may be set',
   form: 'has none of the documented forms',
+  empty: 'must not be empty',
+  dotSegment: 'must not be a dot segment',
+  pathCharacters: 'may hold only letters, digits, ".", "_" and "-"',
+  headerCharacters: 'may hold only visible ASCII characters and spaces',
+  surrogate: 'holds half of a surrogate pair',
 };
+
+/** A problem's sentence in the words given where it names a rule they know and has all that the sentence needs. */
+export function sentenceOf(
+  { rule, values = {}, message }: Omit<Problem, 'where'>,
+  words: Readonly<Record<string, string>>,
+): string {
+  const sentence = rule !== undefined && Object.hasOwn(words, rule) ? words[rule] : undefined;
+  if (sentence === undefined || placesOf(sentence).some((name) => !Object.hasOwn(values, name)))
+    return message;
+  return fill(sentence, values);
+}

@@ -74,10 +74,7 @@ describe('a page as Markdown', () => {
   });
 
   it('says of a field what may be sent', () => {
-    const limits = [
-      fill(en.limits.minLength, { value: 1 }),
-      fill(en.limits.maxLength, { value: 20 }),
-    ];
+    const limits = [fill(en.limits.minLength, { value: 1 }), fill(en.limits.maxLength, { value: 20 })];
     expect(source).toContain(
       `- \`root.label\` (\`string\`, required, ${limits.join(', ')}): The name that is shown.`,
     );

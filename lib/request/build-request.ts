@@ -28,9 +28,8 @@ export function buildRequest(
   options: BuildOptions,
 ): Result<RequestSpec> {
   const problems = [...checkValues(plan, values)];
-  if (plan.body?.required && values.body === undefined)
-    problems.push({ where: 'body', message: 'is required' });
-  if (!plan.body && values.body !== undefined) problems.push({ where: 'body', message: 'is not documented' });
+  if (plan.body?.required && values.body === undefined) problems.push({ where: 'body', ...REQUIRED });
+  if (!plan.body && values.body !== undefined) problems.push({ where: 'body', ...UNKNOWN });
   if (problems.length > 0) return failure(...problems);
 
   const target = joinUrl(options.baseUrl, fillTemplate(plan.template, values.path));
@@ -68,13 +67,13 @@ export function checkValues(plan: RequestPlan, values: RequestValues): Problem[]
     const given = values[place];
     for (const name of Object.keys(given)) {
       if (!rules.some((rule) => rule.name === name)) {
-        problems.push({ where: `${place}.${name}`, message: 'is not documented' });
+        problems.push({ where: `${place}.${name}`, ...UNKNOWN });
       }
     }
     for (const rule of rules) {
       const value = Object.hasOwn(given, rule.name) ? given[rule.name] : undefined;
-      const message = value === undefined ? (rule.required ? 'is required' : undefined) : refuse(rule, value);
-      if (message) problems.push({ where: `${place}.${rule.name}`, message });
+      const refusal = value === undefined ? (rule.required ? REQUIRED : undefined) : refuse(rule, value);
+      if (refusal) problems.push({ where: `${place}.${rule.name}`, ...refusal });
     }
   }
   return problems;
@@ -111,22 +110,43 @@ const encodeQuery = (text: string) => encodeURIComponent(text).replaceAll("'", '
 const paramsIn = (plan: RequestPlan, place: ParamRule['in']) =>
   plan.params.filter((param) => param.in === place);
 
-function refuse(rule: ParamRule, value: string): string | undefined {
-  if (value.length > (rule.maxLength ?? (rule.in === 'path' ? PATH_VALUE_MAX : VALUE_MAX)))
-    return 'is too long';
-  if (rule.in === 'path') {
-    if (value === '') return 'must not be empty';
-    if (value === '.' || value === '..') return 'must not be a dot segment';
-    if (!rule.pattern && !PATH_VALUE.test(value)) return 'may hold only letters, digits, ".", "_" and "-"';
+/** The rule that a value breaks, the English for it, and what fills the sentence in other languages. */
+type Refusal = Required<Pick<Problem, 'rule' | 'message'>> & Pick<Problem, 'values'>;
+
+const REQUIRED: Refusal = { rule: 'required', message: 'is required' };
+const UNKNOWN: Refusal = { rule: 'unknown', message: 'is not documented' };
+
+function refuse(rule: ParamRule, value: string): Refusal | undefined {
+  const limit = rule.maxLength ?? (rule.in === 'path' ? PATH_VALUE_MAX : VALUE_MAX);
+  if (value.length > limit) {
+    return { rule: 'maxLength', message: `must have at most ${limit} characters`, values: { limit } };
   }
-  if (rule.in === 'header' && !HEADER_VALUE.test(value))
-    return 'may hold only visible ASCII characters and spaces';
-  if (!value.isWellFormed()) return 'holds half of a surrogate pair';
-  if (rule.pattern && !new RegExp(`^(?:${rule.pattern})$`).test(value)) return `must match ${rule.pattern}`;
-  if (rule.enum && !rule.enum.includes(value)) return `must be one of ${rule.enum.join(', ')}`;
-  if (rule.type === 'boolean' && value !== 'true' && value !== 'false') return 'must be true or false';
-  if (rule.type === 'integer' && !/^-?\d+$/.test(value)) return 'must be an integer';
-  if (rule.type === 'number' && (value.trim() === '' || !Number.isFinite(Number(value))))
-    return 'must be a number';
-  return undefined;
+  if (rule.in === 'path') {
+    if (value === '') return { rule: 'empty', message: 'must not be empty' };
+    if (value === '.' || value === '..') return { rule: 'dotSegment', message: 'must not be a dot segment' };
+    if (!rule.pattern && !PATH_VALUE.test(value)) {
+      return { rule: 'pathCharacters', message: 'may hold only letters, digits, ".", "_" and "-"' };
+    }
+  }
+  if (rule.in === 'header' && !HEADER_VALUE.test(value)) {
+    return { rule: 'headerCharacters', message: 'may hold only visible ASCII characters and spaces' };
+  }
+  if (!value.isWellFormed()) return { rule: 'surrogate', message: 'holds half of a surrogate pair' };
+  const { pattern } = rule;
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(value)) {
+    return { rule: 'pattern', message: `must match ${pattern}`, values: { pattern } };
+  }
+  if (rule.enum && !rule.enum.includes(value)) {
+    const values = rule.enum.join(', ');
+    return { rule: 'enum', message: `must be one of ${values}`, values: { values } };
+  }
+  return isOfType(rule.type, value)
+    ? undefined
+    : { rule: 'type', message: `must be ${rule.type}`, values: { types: rule.type ?? '' } };
+}
+
+function isOfType(type: ParamRule['type'], value: string): boolean {
+  if (type === 'boolean') return value === 'true' || value === 'false';
+  if (type === 'integer') return /^-?\d+$/.test(value);
+  return type !== 'number' || (value.trim() !== '' && Number.isFinite(Number(value)));
 }

@@ -1,5 +1,27 @@
-/** What is wrong with an input: `where` is a path such as `path.model` or `body.contents[0].role`. */
-export type Problem = { where: string; message: string };
+/** The rules that a value of a request can break; a language has a sentence for each. */
+export type ValueRule =
+  | 'required'
+  | 'unknown'
+  | 'maxLength'
+  | 'empty'
+  | 'dotSegment'
+  | 'pathCharacters'
+  | 'headerCharacters'
+  | 'surrogate'
+  | 'pattern'
+  | 'enum'
+  | 'type';
+
+/**
+ * What is wrong with an input: `where` is a path such as `path.model` or `body.contents[0].role`, `message` says it in
+ * English. With `rule` it can be said in another language: `values` fill the sentence of that rule.
+ */
+export type Problem = {
+  where: string;
+  message: string;
+  rule?: ValueRule | (string & {});
+  values?: Readonly<Record<string, string | number>>;
+};
 
 /** An expected failure is a value; mistakes of ours throw. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };

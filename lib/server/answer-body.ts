@@ -65,11 +65,14 @@ export function decoded(stream: Readable, encoding: string, max: number): Source
 
 /**
  * The body of a relayed answer: a chunk is asked for only when the reader takes one, and `end` is called once,
- * however it ends. A failure of the source breaks the reader's connection, so that half an answer never looks whole.
+ * however it ends. A failure of the source breaks the reader's connection, so that half an answer never looks whole. The
+ * server sends the headers with the first chunk: `headersFirst` makes that an empty one, so that they are there before
+ * the first event; an answer in one piece would only wait for it.
  */
 export function answerBody(
   source: Source,
   end: (ending: Ending, bytes: number) => void,
+  { headersFirst }: { headersFirst: boolean },
 ): ReadableStream<Uint8Array> {
   let bytes = 0;
   let ended = false;
@@ -79,8 +82,9 @@ export function answerBody(
   };
   return new ReadableStream<Uint8Array>(
     {
-      // The server sends the headers with the first chunk: an empty one lets them leave before the first event.
-      start: (controller) => controller.enqueue(new Uint8Array(0)),
+      start: (controller) => {
+        if (headersFirst) controller.enqueue(new Uint8Array(0));
+      },
       pull: async (controller) => {
         try {
           const chunk = await source.read();

@@ -55,8 +55,10 @@ export function startCall({ log, ...names }: { endpoint: string; upstream: strin
         body?.close();
         end('answered', 0);
       }
-      const stream = empty ? null : answerBody(body, end);
-      return finish(new Response(stream, { status, headers: answerHeaders(headers, by) }), cookies);
+      const passed = answerHeaders(headers, by);
+      const headersFirst = passed.get('content-type')?.startsWith('text/event-stream') ?? false;
+      const stream = empty ? null : answerBody(body, end, { headersFirst });
+      return finish(new Response(stream, { status, headers: passed }), cookies);
     },
   };
 }

@@ -93,9 +93,10 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
 /** Reads a problem of the site from parsed JSON; another shape gives the class that stands for a broken answer. */
 export function readProblem(value: unknown): SiteProblem {
   if (!isRecord(value) || typeof value.class !== 'string') return { class: 'upstream_interrupted' };
-  const problems = records(value.problems).map(({ where, message }) => ({
+  const problems = records(value.problems).map(({ where, message, rule, values }) => ({
     where: String(where),
     message: String(message),
+    ...(typeof rule === 'string' ? { rule, values: textsIn(values) } : {}),
   }));
   return {
     class: value.class,
@@ -104,6 +105,11 @@ export function readProblem(value: unknown): SiteProblem {
     ...(problems.length > 0 ? { problems } : {}),
   };
 }
+
+const textsIn = (values: unknown) =>
+  Object.fromEntries(
+    Object.entries(isRecord(values) ? values : {}).map(([name, value]) => [name, String(value)]),
+  );
 
 /** Parses JSON, with `undefined` for text that is not JSON or is nested deeper than the engine can follow. */
 export function parseJson(text: string): unknown {

@@ -164,5 +164,10 @@ export const workbench: WorkbenchWords = {
     format: '正しい {format} にしてください',
     oneOf: '{names} のうち指定できるのは 1 つまでです',
     form: 'ドキュメントにあるどの形式にも合いません',
+    empty: '空にはできません',
+    dotSegment: '「.」や「..」にはできません',
+    pathCharacters: '使えるのは英数字と「.」「_」「-」だけです',
+    headerCharacters: '使えるのは表示可能な ASCII 文字と空白だけです',
+    surrogate: '対になっていないサロゲートが含まれています',
   },
 };

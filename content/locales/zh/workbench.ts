@@ -131,5 +131,10 @@ export const workbench: WorkbenchWords = {
     format: '必须是有效的 {format}',
     oneOf: '{names} 最多设置一个',
     form: '不符合文档所列的任何一种结构',
+    empty: '不能为空',
+    dotSegment: '不能是“.”或“..”',
+    pathCharacters: '只能包含字母、数字以及“.”“_”“-”',
+    headerCharacters: '只能包含可见 ASCII 字符和空格',
+    surrogate: '含有不成对的代理项字符',
   },
 };

@@ -226,7 +226,7 @@ test('samples keep their colours after an edit, in every language', async ({ pag
     await page.locator('#workbench').getByRole('tab', { name: language, exact: true }).click();
     const sample = page.locator('#workbench').getByRole('tabpanel', { name: language, exact: true });
     await expect(sample).toContainText('Colours');
-    await expect(sample.locator('.tk-string').first()).toBeVisible();
+    await expect(sample.locator('pre:visible .tk-string').first()).toBeVisible();
     expect(await sample.locator('pre:visible').textContent()).toBe(await textOf(page));
   }
   expect(complaints).toEqual([]);
