@@ -1,6 +1,10 @@
 import { defineCatalog } from '@/lib/endpoint/catalog';
 import { planOf } from '@/lib/endpoint/plan';
 import type { RequestPlan } from '@/lib/request/plan';
+import anthropicCountTokens from './endpoints/anthropic/count-tokens';
+import anthropicGetModel from './endpoints/anthropic/get-model';
+import anthropicListModels from './endpoints/anthropic/list-models';
+import messages from './endpoints/anthropic/messages';
 import countTokens from './endpoints/gemini/count-tokens';
 import generateContent from './endpoints/gemini/generate-content';
 import getModel from './endpoints/gemini/get-model';
@@ -10,7 +14,17 @@ import { google } from './models/google';
 
 /** Everything the site documents, in the order of the sidebar. */
 export const catalog = defineCatalog({
-  endpoints: [generateContent, streamGenerateContent, countTokens, listModels, getModel],
+  endpoints: [
+    generateContent,
+    streamGenerateContent,
+    countTokens,
+    listModels,
+    getModel,
+    messages,
+    anthropicCountTokens,
+    anthropicListModels,
+    anthropicGetModel,
+  ],
   models: [...google],
 });
 

@@ -71,6 +71,11 @@ export type EndpointInput = {
   method: Method;
   /** The path template; literal text may follow a parameter: `{model}:generateContent`. */
   path: string;
+  /**
+   * A required header by which this endpoint is told from another with the same method and path: a request that
+   * has it is for this one.
+   */
+  distinguishingHeader?: string;
   title: string;
   /** One paragraph. */
   summary: string;
