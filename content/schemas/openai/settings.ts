@@ -58,7 +58,7 @@ export const PromptCacheOptions = z
       .literal('30m')
       .optional()
       .meta({ description: 'How long an unused entry lives: 30m is thirty minutes.' }),
-    mode: CacheMode.optional().meta({ description: 'Who decides what is cached.' }),
+    mode: CacheMode.optional().meta({ description: 'Who decides where cached beginnings end.' }),
   })
   .meta({ id: 'openai.PromptCacheOptions', description: 'How beginnings of prompts are cached.' });
 

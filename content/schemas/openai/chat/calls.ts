@@ -14,7 +14,7 @@ const FunctionToolCall = z
   .strictObject({
     id: z.string().meta({ description: 'Identifies the call; the tool message repeats it.' }),
     type: z.literal('function').meta({ description: 'Always function.' }),
-    function: FunctionCall.meta({ description: 'Which function, and with what.' }),
+    function: FunctionCall.meta({ description: 'The function to call, and its arguments.' }),
   })
   .meta({ id: 'openai.ChatFunctionToolCall', description: 'The model asks you to call a function.' });
 
@@ -29,7 +29,7 @@ const CustomToolCall = z
   .strictObject({
     id: z.string().meta({ description: 'Identifies the call; the tool message repeats it.' }),
     type: z.literal('custom').meta({ description: 'Always custom.' }),
-    custom: CustomCall.meta({ description: 'Which tool, and with what.' }),
+    custom: CustomCall.meta({ description: 'The tool to run, and its input.' }),
   })
   .meta({ id: 'openai.ChatCustomToolCall', description: 'The model asks you to run a custom tool.' });
 

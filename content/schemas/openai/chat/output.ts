@@ -67,7 +67,7 @@ const ApproximateLocation = z
     city: z
       .string()
       .optional()
-      .meta({ description: 'City.', examples: ['Lisbon'] }),
+      .meta({ description: 'City or town.', examples: ['Lisbon'] }),
     timezone: z
       .string()
       .optional()
@@ -98,7 +98,7 @@ export const WebSearchOptions = z
       description: 'About where the user is, for results nearby.',
     }),
     search_context_size: SearchContextSize.optional().meta({
-      description: 'How much of the pages found is read.',
+      description: 'How much of the pages found the model gets to read.',
       default: 'medium',
     }),
   })
