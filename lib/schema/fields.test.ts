@@ -164,6 +164,32 @@ describe('narrow', () => {
     expect(rows().has('shapes')).toBe(true);
   });
 
+  it('takes an alternative out of every union that has it', () => {
+    const cut = narrow(schema, { remove: ['gateway.Circle'] });
+    expect(rows(new Map(), cut).get('shapes')).toMatchObject({
+      type: 'Square[]',
+      fields: ['body.shapes.type', 'body.shapes.side'],
+      variants: [],
+    });
+    expect(Object.keys(cut.$defs ?? {})).not.toContain('gateway.Circle');
+    expect(unknownNames(schema, { remove: ['gateway.Circle', 'gateway.Node'] })).toEqual(['gateway.Node']);
+  });
+
+  it('bounds the number that may be null', () => {
+    const tokens = z
+      .strictObject({ most: z.int().max(100).nullable().optional() })
+      .meta({ id: 'gateway.Tokens' });
+    const cut = narrow(toJsonSchema(tokens, 'input'), {
+      limits: { 'gateway.Tokens.most': { maximum: 8, default: 4 } },
+    });
+    expect(rows(new Map(), cut).get('most')).toMatchObject({
+      type: 'integer',
+      nullable: true,
+      default: 4,
+      limits: [{ kind: 'maximum', value: 8 }],
+    });
+  });
+
   it('names what no schema has', () => {
     expect(
       unknownNames(schema, { remove: ['gateway.PaintRequest.shapes', 'gateway.PaintRequest.shape'] }),
