@@ -10,6 +10,9 @@ import generateContent from './endpoints/gemini/generate-content';
 import getModel from './endpoints/gemini/get-model';
 import listModels from './endpoints/gemini/list-models';
 import streamGenerateContent from './endpoints/gemini/stream-generate-content';
+import chatCompletions from './endpoints/openai/chat-completions';
+import getOpenAiModel from './endpoints/openai/get-model';
+import listOpenAiModels from './endpoints/openai/list-models';
 import { google } from './models/google';
 
 /** Everything the site documents, in the order of the sidebar. */
@@ -20,6 +23,9 @@ export const catalog = defineCatalog({
     countTokens,
     listModels,
     getModel,
+    chatCompletions,
+    listOpenAiModels,
+    getOpenAiModel,
     messages,
     anthropicCountTokens,
     anthropicListModels,

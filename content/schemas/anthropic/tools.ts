@@ -31,7 +31,9 @@ const InputSchema = z
 
 const CustomTool = z
   .strictObject({
-    type: z.literal('custom').nullish(),
+    type: z.literal('custom').nullish().meta({
+      description: 'Says that the tool is one of your own. It may be left out.',
+    }),
     name: z
       .string()
       .regex(/^[a-zA-Z0-9_-]{1,128}$/)
