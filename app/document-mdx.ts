@@ -37,7 +37,7 @@ export function sampleOf(
   const [scenario] = fittedScenarios(subject);
   if (!scenario) throw new Error(`${endpoint.id} has no scenario for ${model?.code ?? 'all models'}`);
   const { stream, streaming } = endpoint;
-  const reading = stream && !streaming ? readingOf(stream) : undefined;
+  const reading = stream && readingOf(stream, streaming);
   return {
     spec: requestOf(planOf(endpoint), scenario.values, { baseUrl }, site.keyVariable),
     options: { answer: answerTo(reading, scenario.values) },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import type { EndpointView, UpstreamView } from '@/lib/request/view';
+import { streamOf, type EndpointView, type UpstreamView } from '@/lib/request/view';
 import { setBodyField } from './body-field';
 import type { Sample } from './editor';
 import { readChoices, readDrafts, writeChoices, writeDrafts } from './memory';
@@ -41,10 +41,17 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     [view, scenario, loaded, params, stream],
   );
 
+  const reading = useMemo(() => streamOf(view, request), [view, request]);
+
   const choose = (choices: Partial<Choices>) => {
-    const typed = bodies[scenario];
-    if (choices.stream !== undefined && view.streaming?.by === 'body' && typed !== undefined) {
-      dispatch({ type: 'body', text: setBodyField(typed, view.streaming.field, choices.stream) });
+    const { streaming } = view;
+    if (choices.stream !== undefined && streaming?.by === 'body') {
+      // Where the choice alone does not make the body ask for it, or stop asking, the body is edited.
+      const next = currentRequest(view, { ...state, stream: choices.stream });
+      const body = next.values.body ?? '';
+      if ((streamOf(view, next) !== undefined) !== choices.stream) {
+        dispatch({ type: 'body', text: setBodyField(body, streaming.field, choices.stream) });
+      }
     }
     dispatch({ type: 'choose', choices });
     writeChoices(localStorage, choices);
@@ -53,5 +60,5 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     if (!loaded[id]) dispatch({ type: 'loaded', scenarios: await fetchScenarios(view.scenariosHref) });
     dispatch({ type: 'scenario', id });
   };
-  return { state, dispatch, request, original, choose, chooseScenario };
+  return { state, dispatch, request, original, reading, choose, chooseScenario };
 }

@@ -38,7 +38,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const prefix = useId();
   const input = useRef<BodyInput>(null);
   const sendButton = useRef<HTMLButtonElement>(null);
-  const { state, dispatch, request, original, choose, chooseScenario } = useWorkbench(
+  const { state, dispatch, request, original, reading, choose, chooseScenario } = useWorkbench(
     view,
     upstreams,
     samples,
@@ -50,7 +50,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const sample = useSample(!isPristine(view, upstreams, state), state.language, request, {
     baseUrl: upstream?.baseUrl ?? '',
     keyVariable,
-    reading: view.streams || (view.streaming && state.stream) ? view.reading : undefined,
+    reading,
   });
   const sendNow = () => {
     if (!upstream) return;
@@ -78,6 +78,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         upstreams={upstreams}
         scenario={state.scenario}
         choices={state}
+        streams={reading !== undefined}
         words={words}
         onScenario={(id) => void chooseScenario(id)}
         onChoose={choose}

@@ -1,8 +1,10 @@
+import { eventNames } from '@/lib/endpoint/check-stream';
 import { contractOf } from '@/lib/endpoint/contract';
-import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
+import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import type { OpenApiSchema, OpenApiSchemas } from './openapi-schemas';
+import { streamSchema, streamText } from './openapi-stream';
 
 type Example = { summary: string; description?: string; value: unknown };
 
@@ -57,6 +59,19 @@ export function requestBodyOf(
   return { required: true, content: { 'application/json': { schema: use(body, 'input'), ...examples } } };
 }
 
+const STREAM = 'text/event-stream';
+
+function streamContent(
+  stream: StreamSpec,
+  event: JsonSchema,
+  scenarios: readonly Scenario[],
+  use: OpenApiSchemas['use'],
+): MediaType {
+  const names = eventNames(event, stream.named);
+  const examples = examplesOf(scenarios, (scenario) => streamText(scenario, stream));
+  return { schema: streamSchema(use(event, 'output'), names), ...examples };
+}
+
 /** The documented answers by status, each with what the scenarios are answered. */
 export function responsesOf(
   endpoint: Endpoint,
@@ -67,55 +82,19 @@ export function responsesOf(
     const status = Number(code);
     const mediaType = response.mediaType ?? 'application/json';
     const scenarios = endpoint.scenarios.filter((scenario) => scenario.response.status === status);
-    const content: MediaType =
-      mediaType === 'text/event-stream' && event
-        ? {
-            schema: streamSchema(use(event, 'output')),
-            ...examplesOf(scenarios, (scenario) => streamText(scenario, endpoint.stream?.end)),
-          }
-        : {
-            schema: use(responses[status] ?? {}, 'output'),
-            ...answerExamples(scenarios, response.example, response.description),
-          };
-    return [code, { description: response.description, content: { [mediaType]: content } }] as const;
+    const stream: Record<string, MediaType> =
+      endpoint.stream && event && status === 200
+        ? { [STREAM]: streamContent(endpoint.stream, event, scenarios, use) }
+        : {};
+    const whole: MediaType = {
+      schema: use(responses[status] ?? {}, 'output'),
+      ...answerExamples(scenarios, response.example, response.description),
+    };
+    // An answer that is a stream or not, as the request asks, is there in both forms.
+    const content = { ...(mediaType === STREAM ? {} : { [mediaType]: whole }), ...stream };
+    return [code, { description: response.description, content }] as const;
   });
   return Object.fromEntries(answers);
-}
-
-/**
- * A whole event stream is a string to OpenAPI 3.1; JSON Schema's `contentSchema` says what the string holds. The
- * items read like `itemSchema` of 3.2. https://spec.openapis.org/oas/v3.2.0.html#server-sent-event-streams
- */
-const streamSchema = (event: OpenApiSchema): OpenApiSchema => ({
-  type: 'string',
-  description: 'Server-sent events. The data of each is one JSON document.',
-  contentMediaType: 'text/event-stream',
-  contentSchema: {
-    type: 'array',
-    items: {
-      type: 'object',
-      properties: { data: { type: 'string', contentMediaType: 'application/json', contentSchema: event } },
-      required: ['data'],
-    },
-  },
-});
-
-/** The stream of a scenario as it arrives; events have names where a name ends the stream. */
-function streamText(
-  { response }: Scenario,
-  end?: NonNullable<Endpoint['stream']>['end'],
-): string | undefined {
-  if (!('events' in response)) return undefined;
-  const events = response.events.map((event) => {
-    const name = end?.by === 'event' ? typeOf(event) : undefined;
-    return `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`;
-  });
-  return `${events.join('')}${end?.by === 'data' ? `data: ${end.data}\n\n` : ''}`;
-}
-
-function typeOf(event: unknown): string | undefined {
-  const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : undefined;
-  return typeof type === 'string' ? type : undefined;
 }
 
 function answerExamples(scenarios: readonly Scenario[], fallback: unknown, description: string) {

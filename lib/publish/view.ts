@@ -1,6 +1,6 @@
 import { planOf } from '@/lib/endpoint/plan';
 import type { Catalog } from '@/lib/endpoint/catalog';
-import type { StreamSpec } from '@/lib/endpoint/endpoint';
+import type { StreamingTwin, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { StreamReading } from '@/lib/request/stream';
 import type { EndpointView, ScenarioView } from '@/lib/request/view';
 import { contractOf } from '@/lib/endpoint/contract';
@@ -27,7 +27,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
       : {}),
     ...(streaming?.by === 'body' ? { streaming } : {}),
     streams: endpoint.stream !== undefined && streaming === undefined,
-    ...(stream ? { reading: readingOf(stream) } : {}),
+    ...(stream ? { reading: readingOf(stream, streaming) } : {}),
     scenario,
     scenarios: scenarios.map(({ id, title }) => ({ id, title })),
     scenariosHref: scenariosAddress(locale, model?.code, endpoint.id),
@@ -35,13 +35,17 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
   };
 }
 
-/** How a client reads a stream: what is described, without the schema of its events. */
-export const readingOf = ({ framing, text, errors, end, query }: StreamSpec): StreamReading => ({
+/** How a client asks for a stream and reads it: what is described, without the schema of its events. */
+export const readingOf = (
+  { framing, text, errors, end, query }: StreamSpec,
+  streaming?: StreamingTwin,
+): StreamReading => ({
   framing,
   text,
   errors,
   end,
   ...(query ? { query } : {}),
+  ...(streaming?.by === 'body' ? { field: streaming.field } : {}),
 });
 
 /** All scenarios of a page as the workbench fills them in. */

@@ -1,6 +1,6 @@
 import type { RequestValues } from '@/lib/request/plan';
 import type { FileRef, Header, Part, RequestSpec } from '@/lib/request/spec';
-import type { StreamReading } from '@/lib/request/stream';
+import { asksForStream, type StreamReading } from '@/lib/request/stream';
 
 /**
  * How the sample reads what comes back; it prints JSON where nothing is said. Of a stream it prints the text as it
@@ -83,11 +83,9 @@ export function answerParts({ answer }: SnippetOptions = {}): { saveAs?: string;
  */
 export function answerTo(
   reading: StreamReading | undefined,
-  { query }: Pick<RequestValues, 'query'>,
+  values: Pick<RequestValues, 'query' | 'body'>,
 ): NonNullable<SnippetOptions['answer']> {
-  if (!reading) return 'json';
-  const asks = Object.entries(reading.query ?? {}).every(([name, value]) => query[name] === value);
-  return asks ? { stream: reading } : 'json';
+  return reading && asksForStream(reading, values) ? { stream: reading } : 'json';
 }
 
 /** Joins lines and groups of lines; `false` and `undefined` leave no line behind. */

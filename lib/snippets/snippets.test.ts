@@ -73,6 +73,11 @@ describe('what a sample makes of the answer', () => {
     expect(answerTo(readings.gemini, { query: { alt: 'json' } })).toBe('json');
     expect(answerTo(readings.gemini, { query: {} })).toBe('json');
     expect(answerTo(readings.openaiChat, { query: {} })).toEqual({ stream: readings.openaiChat });
+    const byField = { ...readings.anthropic, field: 'stream' };
+    expect(answerTo(byField, { query: {}, body: '{"stream": true}' })).toEqual({ stream: byField });
+    for (const body of ['{"stream": false}', '{}', '{"stream": tr', '"stream"', 'null', undefined]) {
+      expect(answerTo(byField, { query: {}, ...(body === undefined ? {} : { body }) })).toBe('json');
+    }
     expect(answerTo(undefined, { query: { alt: 'sse' } })).toBe('json');
   });
 });

@@ -55,7 +55,7 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
           name: `${code}, ${plan.id}, ${scenario.id}`,
           spec,
           files: [],
-          options: { answer: answerTo(stream ? view.reading : undefined, values) },
+          options: { answer: answerTo(streamOf(view, { plan, values }), values) },
           status: scenario.response.status,
           family: endpoint.family,
         });
