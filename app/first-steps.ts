@@ -1,3 +1,4 @@
+import { readingFor } from '@/components/workbench/request';
 import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
 import { site } from '@/content/site';
@@ -7,7 +8,7 @@ import { addressOf } from '@/lib/publish/addresses';
 import type { Step } from '@/lib/publish/lists-markdown';
 import { requestOf } from '@/lib/publish/page';
 import { viewOf } from '@/lib/publish/view';
-import { streamOf, type UpstreamView } from '@/lib/request/view';
+import type { UpstreamView } from '@/lib/request/view';
 import type { Upstream } from '@/lib/server/upstreams';
 import { snippets } from '@/lib/snippets';
 import { answerTo } from '@/lib/snippets/snippet';
@@ -28,10 +29,7 @@ export function firstSteps(
     model: { title: chat.title, href: addressOf(locale, found.page) },
     keyLine: `export ${site.keyVariable}='${key}'`,
     command: snippets.curl.render(spec, {
-      answer: answerTo(
-        streamOf(view, { plan: view.plan, values: view.scenario.values }),
-        view.scenario.values,
-      ),
+      answer: answerTo(readingFor(view, false), view.scenario.values),
     }),
   };
 }

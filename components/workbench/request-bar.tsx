@@ -7,8 +7,6 @@ export type RequestBarProps = {
   upstreams: UpstreamView[];
   scenario: string;
   choices: Choices;
-  /** Whether the request as it stands is answered with a stream. */
-  streams: boolean;
   words: WorkbenchWords;
   onScenario: (id: string) => void;
   onChoose: (choices: Partial<Choices>) => void;
@@ -16,7 +14,7 @@ export type RequestBarProps = {
 
 /** What is sent, where to, and whether the answer streams. */
 export function RequestBar(props: RequestBarProps) {
-  const { view, upstreams, scenario, choices, streams, words, onScenario, onChoose } = props;
+  const { view, upstreams, scenario, choices, words, onScenario, onChoose } = props;
   return (
     <div className="wb-live flex flex-wrap items-end gap-x-3 gap-y-2">
       <label className="label min-w-32 flex-1">
@@ -53,7 +51,7 @@ export function RequestBar(props: RequestBarProps) {
           <input
             type="checkbox"
             className="size-4 accent-accent"
-            checked={view.streaming ? streams : true}
+            checked={choices.stream}
             disabled={!view.streaming}
             onChange={(event) => onChoose({ stream: event.target.checked })}
           />

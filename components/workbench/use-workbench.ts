@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import { streamOf, type EndpointView, type UpstreamView } from '@/lib/request/view';
-import { setBodyField } from './body-field';
+import type { EndpointView, UpstreamView } from '@/lib/request/view';
 import type { Sample } from './editor';
 import { readChoices, readDrafts, writeChoices, writeDrafts } from './memory';
-import { currentRequest } from './request';
+import { currentRequest, switchedBody } from './request';
 import { initialState, reduce, type Choices } from './state';
 import { fetchScenarios } from './use-relay';
 
@@ -41,18 +40,9 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     [view, scenario, loaded, params, stream],
   );
 
-  const reading = useMemo(() => streamOf(view, request), [view, request]);
-
   const choose = (choices: Partial<Choices>) => {
-    const { streaming } = view;
-    if (choices.stream !== undefined && streaming?.by === 'body') {
-      // Where the choice alone does not make the body ask for it, or stop asking, the body is edited.
-      const next = currentRequest(view, { ...state, stream: choices.stream });
-      const body = next.values.body ?? '';
-      if ((streamOf(view, next) !== undefined) !== choices.stream) {
-        dispatch({ type: 'body', text: setBodyField(body, streaming.field, choices.stream) });
-      }
-    }
+    const text = choices.stream === undefined ? undefined : switchedBody(view, state, choices.stream);
+    if (text !== undefined) dispatch({ type: 'body', text });
     dispatch({ type: 'choose', choices });
     writeChoices(localStorage, choices);
   };
@@ -60,5 +50,5 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
     if (!loaded[id]) dispatch({ type: 'loaded', scenarios: await fetchScenarios(view.scenariosHref) });
     dispatch({ type: 'scenario', id });
   };
-  return { state, dispatch, request, original, reading, choose, chooseScenario };
+  return { state, dispatch, request, original, choose, chooseScenario };
 }

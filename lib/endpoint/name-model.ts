@@ -18,10 +18,9 @@ export function nameModel(response: Response, place: ModelPlace | undefined, cod
 /** A copy with another value at a path that is there; the value itself where it is not. */
 function replaceAt(value: unknown, [step, ...rest]: JsonPath, member: unknown): unknown {
   if (step === undefined) return member;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => (index === step ? replaceAt(item, rest, member) : item));
+  }
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return value;
-  const copy: Record<string | number, unknown> = Array.isArray(value)
-    ? Object.assign([], value)
-    : { ...value };
-  copy[step] = replaceAt(copy[step], rest, member);
-  return copy;
+  return { ...value, [step]: replaceAt(new Map(Object.entries(value)).get(String(step)), rest, member) };
 }

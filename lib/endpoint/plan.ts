@@ -20,7 +20,7 @@ export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
     answers: [
       ...new Set([
         ...Object.values(endpoint.responses).map(({ mediaType }) => mediaType ?? 'application/json'),
-        ...(endpoint.stream ? ['text/event-stream'] : []),
+        ...(endpoint.streaming?.by === 'body' ? ['text/event-stream'] : []),
       ]),
     ],
     ...(contract.body ? { body: { mediaType: 'application/json', required: true } } : {}),

@@ -4,7 +4,7 @@ import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import type { OpenApiSchema, OpenApiSchemas } from './openapi-schemas';
-import { streamSchema, streamText } from './openapi-stream';
+import { EVENT_STREAM, streamSchema, streamText } from './openapi-stream';
 
 type Example = { summary: string; description?: string; value: unknown };
 
@@ -59,19 +59,6 @@ export function requestBodyOf(
   return { required: true, content: { 'application/json': { schema: use(body, 'input'), ...examples } } };
 }
 
-const STREAM = 'text/event-stream';
-
-function streamContent(
-  stream: StreamSpec,
-  event: JsonSchema,
-  scenarios: readonly Scenario[],
-  use: OpenApiSchemas['use'],
-): MediaType {
-  const names = eventNames(event, stream.named);
-  const examples = examplesOf(scenarios, (scenario) => streamText(scenario, stream));
-  return { schema: streamSchema(use(event, 'output'), names), ...examples };
-}
-
 /** The documented answers by status, each with what the scenarios are answered. */
 export function responsesOf(
   endpoint: Endpoint,
@@ -80,18 +67,21 @@ export function responsesOf(
   const { responses, event } = contractOf(endpoint);
   const answers = Object.entries(endpoint.responses).map(([code, response]) => {
     const status = Number(code);
-    const mediaType = response.mediaType ?? 'application/json';
     const scenarios = endpoint.scenarios.filter((scenario) => scenario.response.status === status);
-    const stream: Record<string, MediaType> =
-      endpoint.stream && event && status === 200
-        ? { [STREAM]: streamContent(endpoint.stream, event, scenarios, use) }
-        : {};
-    const whole: MediaType = {
+    const whole = (): MediaType => ({
       schema: use(responses[status] ?? {}, 'output'),
       ...answerExamples(scenarios, response.example, response.description),
+    });
+    const streamed = (stream: StreamSpec, data: JsonSchema): MediaType => ({
+      schema: streamSchema(use(data, 'output'), eventNames(data, stream.named)),
+      ...examplesOf(scenarios, (scenario) => streamText(scenario, stream)),
+    });
+    const mediaType = response.mediaType ?? 'application/json';
+    const isStreamed = mediaType === EVENT_STREAM || (endpoint.streaming?.by === 'body' && status < 300);
+    const content = {
+      ...(mediaType === EVENT_STREAM ? {} : { [mediaType]: whole() }),
+      ...(isStreamed && endpoint.stream && event ? { [EVENT_STREAM]: streamed(endpoint.stream, event) } : {}),
     };
-    // An answer that is a stream or not, as the request asks, is there in both forms.
-    const content = { ...(mediaType === STREAM ? {} : { [mediaType]: whole }), ...stream };
     return [code, { description: response.description, content }] as const;
   });
   return Object.fromEntries(answers);

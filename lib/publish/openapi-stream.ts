@@ -1,6 +1,8 @@
 import type { Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { OpenApiSchema } from './openapi-schemas';
 
+export const EVENT_STREAM = 'text/event-stream';
+
 /**
  * A whole event stream is a string to OpenAPI 3.1; JSON Schema's `contentSchema` says what the string holds. The
  * items read like `itemSchema` of 3.2. `names` are those of the events, none where events have no names.
@@ -9,7 +11,7 @@ import type { OpenApiSchema } from './openapi-schemas';
 export const streamSchema = (event: OpenApiSchema, names: readonly string[]): OpenApiSchema => ({
   type: 'string',
   description: 'Server-sent events. The data of each is one JSON document.',
-  contentMediaType: 'text/event-stream',
+  contentMediaType: EVENT_STREAM,
   contentSchema: {
     type: 'array',
     items: {

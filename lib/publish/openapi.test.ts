@@ -79,7 +79,7 @@ test('two families may document the same path, told apart by a header', () => {
   expect(Object.keys(paths)).toEqual(['/echo/{name}', '/echo/{other}#echo-version']);
 });
 
-test('an answer that streams when the body asks for it is there in both forms', () => {
+test('the events of a stream keep their names', () => {
   const stop = z.strictObject({ type: z.literal('stop') }).meta({ id: 'gateway.StopEvent' });
   const delta = z
     .strictObject({ type: z.literal('delta'), text: z.string() })
@@ -128,6 +128,38 @@ test('alternatives are told apart by the property that is constant in each', () 
       mapping: {
         circle: '#/components/schemas/gateway.Circle',
         square: '#/components/schemas/gateway.Square',
+      },
+    },
+  });
+});
+
+test('an answer that streams on request stands there whole and as a stream', () => {
+  const event = z.strictObject({ text: z.string().meta({ description: 'A piece.' }) });
+  const streamed: EndpointInput = {
+    ...echo,
+    stream: {
+      framing: 'sse',
+      event: event.meta({ id: 'gateway.Piece' }),
+      text: { path: ['text'] },
+      errors: [],
+      end: { by: 'data', data: '[DONE]' },
+    },
+    streaming: { by: 'body', field: 'stream' },
+    scenarios: echo.scenarios.flatMap((scenario) => [
+      scenario,
+      { ...scenario, id: 'two', title: 'Two', response: { status: 200, events: [{ text: 'Hi' }] } },
+    ]),
+  };
+  expect(documentOf(streamed).paths['/echo/{name}']?.['post']).toMatchObject({
+    responses: {
+      200: {
+        content: {
+          'application/json': { examples: { one: { value: { options: { level: 3 } } } } },
+          'text/event-stream': {
+            schema: { contentMediaType: 'text/event-stream' },
+            examples: { two: { value: 'data: {"text":"Hi"}\n\ndata: [DONE]\n\n' } },
+          },
+        },
       },
     },
   });

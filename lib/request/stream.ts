@@ -1,5 +1,3 @@
-import type { RequestValues } from './plan';
-
 /** Names and list positions from an object down to a value. */
 export type JsonPath = readonly (string | number)[];
 
@@ -30,26 +28,6 @@ export type StreamReading = {
   end: StreamEnd;
   /** The query values without which the answer is no event stream. */
   query?: Readonly<Record<string, string>>;
-  /** The member of the JSON body that has to be true for the answer to be an event stream. */
+  /** The member of the JSON body that has to be true, or else the answer is no event stream. */
   field?: string;
 };
-
-/** Whether a request with these values is answered with the stream that is described. */
-export function asksForStream(
-  { query = {}, field }: Pick<StreamReading, 'query' | 'field'>,
-  values: Pick<RequestValues, 'query' | 'body'>,
-): boolean {
-  const asksInQuery = Object.entries(query).every(([name, value]) => values.query[name] === value);
-  return asksInQuery && (field === undefined || isTrueIn(values.body ?? '', field));
-}
-
-/** Whether a JSON text is an object with this member set to true. A body may be half typed. */
-function isTrueIn(text: string, field: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && new Map(Object.entries(value ?? {})).get(field) === true;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return false;
-    throw error;
-  }
-}

@@ -1,5 +1,5 @@
 import type { RequestPlan, RequestValues } from './plan';
-import { asksForStream, type StreamReading } from './stream';
+import type { StreamReading } from './stream';
 
 /** A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. */
 export type ScenarioView = { id: string; title: string; values: RequestValues };
@@ -27,15 +27,6 @@ export type EndpointView = {
   /** Static JSON: draft-07 schemas `{ request, response }`, narrowed and localised. */
   schemaHref: string;
 };
-
-/** How the answer to a request of this page is read where it is a stream; nothing where it is none. */
-export function streamOf(
-  { reading, streaming }: Pick<EndpointView, 'reading' | 'streaming'>,
-  { plan, values }: { plan: RequestPlan; values: RequestValues },
-): StreamReading | undefined {
-  const isOther = streaming?.by === 'endpoint' && streaming.plan.id !== plan.id;
-  return reading && !isOther && asksForStream(reading, values) ? reading : undefined;
-}
 
 /** Where requests can go, as the page shows it. `baseUrl` is the public one, printed in samples. */
 export type UpstreamView = { id: string; label: string; baseUrl: string; sandbox: boolean };

@@ -1,6 +1,7 @@
+import { jsonMember } from '@/lib/request/json-member';
 import type { RequestValues } from '@/lib/request/plan';
 import type { FileRef, Header, Part, RequestSpec } from '@/lib/request/spec';
-import { asksForStream, type StreamReading } from '@/lib/request/stream';
+import type { StreamReading } from '@/lib/request/stream';
 
 /**
  * How the sample reads what comes back; it prints JSON where nothing is said. Of a stream it prints the text as it
@@ -83,9 +84,12 @@ export function answerParts({ answer }: SnippetOptions = {}): { saveAs?: string;
  */
 export function answerTo(
   reading: StreamReading | undefined,
-  values: Pick<RequestValues, 'query' | 'body'>,
+  { query, body }: Pick<RequestValues, 'query' | 'body'>,
 ): NonNullable<SnippetOptions['answer']> {
-  return reading && asksForStream(reading, values) ? { stream: reading } : 'json';
+  if (!reading) return 'json';
+  const asks = Object.entries(reading.query ?? {}).every(([name, value]) => query[name] === value);
+  const isSet = reading.field === undefined || jsonMember(body, reading.field) === true;
+  return asks && isSet ? { stream: reading } : 'json';
 }
 
 /** Joins lines and groups of lines; `false` and `undefined` leave no line behind. */

@@ -1,5 +1,5 @@
 import type { Scenario } from '@/lib/endpoint/endpoint';
-import { answer } from './answer';
+import { answer, textBlock } from './answer';
 import { version } from './headers';
 
 export const promptCaching: Scenario = {
@@ -36,10 +36,9 @@ export const promptCaching: Scenario = {
     status: 200,
     body: answer(
       [
-        {
-          type: 'text',
-          text: 'It rose linearly for the first 4,000 steps and then fell with the inverse square root of the step number (section 5.3).',
-        },
+        textBlock(
+          'It rose linearly for the first 4,000 steps and then fell with the inverse square root of the step number (section 5.3).',
+        ),
       ],
       { id: 'msg_01Bz5HvLqTk8nWcRx2JmYdGs', tokens: { input: 57, output: 38, cacheRead: 31_846 } },
     ),

@@ -1,6 +1,6 @@
 import type { Scenario } from '@/lib/endpoint/endpoint';
 import { barChart } from '@/content/scenarios/gemini/pictures';
-import { answer } from './answer';
+import { answer, textBlock } from './answer';
 import { version } from './headers';
 
 export const conversation: Scenario = {
@@ -31,10 +31,9 @@ export const conversation: Scenario = {
     status: 200,
     body: answer(
       [
-        {
-          type: 'text',
-          text: 'Praia da Ribeira, right in the middle of town, has the calmest water because the harbour shelters it. It is five minutes from the station, with ice cream and toilets beside the sand. Go before eleven, as it fills up quickly in summer.',
-        },
+        textBlock(
+          'Praia da Ribeira, right in the middle of town, has the calmest water because the harbour shelters it. It is five minutes from the station, with ice cream and toilets beside the sand. Go before eleven, as it fills up quickly in summer.',
+        ),
       ],
       { id: 'msg_01K7wQvXeJmR4tLhB8sYpDzN', tokens: { input: 96, output: 58 } },
     ),
@@ -66,10 +65,9 @@ export const vision: Scenario = {
     status: 200,
     body: answer(
       [
-        {
-          type: 'text',
-          text: 'There are three bars, and each is taller than the one before it: they rise steadily from left to right.',
-        },
+        textBlock(
+          'There are three bars, and each is taller than the one before it: they rise steadily from left to right.',
+        ),
       ],
       { id: 'msg_01Vd2ZsHkq9NfTgM6uXcLwPb', tokens: { input: 23, output: 29 } },
     ),
@@ -132,7 +130,7 @@ export const structuredOutput: Scenario = {
   },
   response: {
     status: 200,
-    body: answer([{ type: 'text', text: JSON.stringify(recipe) }], {
+    body: answer([textBlock(JSON.stringify(recipe))], {
       id: 'msg_01RbY3nTzWk5cQfJ7mHxVsGd',
       tokens: { input: 268, output: 71 },
     }),

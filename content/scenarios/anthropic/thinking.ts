@@ -1,5 +1,5 @@
 import type { Scenario } from '@/lib/endpoint/endpoint';
-import { answer, events, streamedText, type StreamedBlock } from './answer';
+import { answer, events, streamedText, textBlock, type StreamedBlock } from './answer';
 import { version } from './headers';
 
 const messages = [
@@ -35,10 +35,7 @@ const body = {
   messages,
 };
 
-const blocks = [
-  { type: 'thinking', thinking: thoughts.join(''), signature },
-  { type: 'text', text: words.join('') },
-];
+const blocks = [{ type: 'thinking', thinking: thoughts.join(''), signature }, textBlock(words.join(''))];
 
 export const thinking: Scenario = {
   id: 'thinking',

@@ -1,5 +1,5 @@
 import type { Scenario } from '@/lib/endpoint/endpoint';
-import { answer, events, streamedText } from './answer';
+import { answer, events, streamedText, textBlock, toolUseBlock } from './answer';
 import { version } from './headers';
 
 const getTides = {
@@ -19,13 +19,11 @@ const getTides = {
 const question = { role: 'user', content: 'When can I walk to the fort in Saint-Malo tomorrow?' };
 
 const words = ['The path to the fort is dry', ' around low tide, so I will look up the tides.'];
-const call = {
-  type: 'tool_use',
-  id: 'toolu_01T1x1fJ34qAmk2tNTrN7Up6',
-  name: 'get_tides',
-  input: { port: 'Saint-Malo', day: 'tomorrow' },
-};
-const turn = [{ type: 'text', text: words.join('') }, call];
+const call = toolUseBlock('toolu_01T1x1fJ34qAmk2tNTrN7Up6', 'get_tides', {
+  port: 'Saint-Malo',
+  day: 'tomorrow',
+});
+const turn = [textBlock(words.join('')), call];
 
 const body = { model: 'claude-opus-4-6', max_tokens: 1024, tools: [getTides], messages: [question] };
 
@@ -75,10 +73,9 @@ export const toolResult: Scenario = {
     status: 200,
     body: answer(
       [
-        {
-          type: 'text',
-          text: 'Tomorrow the sea is lowest at 14:41, at 1.6 m. The path is usually dry for about two hours on either side, so set out after 12:45 and be back by 16:30.',
-        },
+        textBlock(
+          'Tomorrow the sea is lowest at 14:41, at 1.6 m. The path is usually dry for about two hours on either side, so set out after 12:45 and be back by 16:30.',
+        ),
       ],
       { id: 'msg_01MdRn4uKsWv7yGpXzTb3QcE', tokens: { input: 601, output: 56 } },
     ),
