@@ -1,17 +1,39 @@
 import { defineCatalog } from '@/lib/endpoint/catalog';
 import { planOf } from '@/lib/endpoint/plan';
 import type { RequestPlan } from '@/lib/request/plan';
+import anthropicCountTokens from './endpoints/anthropic/count-tokens';
+import anthropicGetModel from './endpoints/anthropic/get-model';
+import anthropicListModels from './endpoints/anthropic/list-models';
+import messages from './endpoints/anthropic/messages';
 import countTokens from './endpoints/gemini/count-tokens';
 import generateContent from './endpoints/gemini/generate-content';
 import getModel from './endpoints/gemini/get-model';
 import listModels from './endpoints/gemini/list-models';
 import streamGenerateContent from './endpoints/gemini/stream-generate-content';
+import chatCompletions from './endpoints/openai/chat-completions';
+import getOpenAiModel from './endpoints/openai/get-model';
+import listOpenAiModels from './endpoints/openai/list-models';
+import { anthropic } from './models/anthropic';
 import { google } from './models/google';
+import { openai } from './models/openai';
 
 /** Everything the site documents, in the order of the sidebar. */
 export const catalog = defineCatalog({
-  endpoints: [generateContent, streamGenerateContent, countTokens, listModels, getModel],
-  models: [...google],
+  endpoints: [
+    generateContent,
+    streamGenerateContent,
+    countTokens,
+    listModels,
+    getModel,
+    chatCompletions,
+    listOpenAiModels,
+    getOpenAiModel,
+    messages,
+    anthropicCountTokens,
+    anthropicListModels,
+    anthropicGetModel,
+  ],
+  models: [...google, ...openai, ...anthropic],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

@@ -92,6 +92,22 @@ export function SameAs({ words, href, type, path }: { href: string; type: string
   );
 }
 
+/** One event of a stream: its name, what is special about it, its meaning and its fields, read as a row is. */
+export function Event(props: { id: string; name: string; marks?: string[]; children?: ReactNode }) {
+  const { id, name, marks, children } = props;
+  return (
+    <div className="field" id={id}>
+      <div className="field-head">
+        <a className="field-name" href={`#${id}`}>
+          {name}
+        </a>
+        {marks ? <span className="field-notes">{marks.join(' · ')}</span> : null}
+      </div>
+      {children}
+    </div>
+  );
+}
+
 /** The named alternatives of a union; `within` as for nested fields. */
 export function Variants(
   props: { count: number; of: string; within?: string; children?: ReactNode } & Words,
@@ -108,9 +124,9 @@ export function Variants(
 }
 
 /** One alternative of a union. */
-export function Variant({ name, children }: { name: string; children?: ReactNode }) {
+export function Variant({ id, name, children }: { id: string; name: string; children?: ReactNode }) {
   return (
-    <div className="variant">
+    <div className="variant" id={id}>
       <div className="variant-name">{name}</div>
       {children}
     </div>

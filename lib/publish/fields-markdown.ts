@@ -1,4 +1,5 @@
-import type { FieldNode, FieldTable, FieldValue } from '@/lib/schema/fields';
+import type { FieldValue } from '@/lib/schema/field-values';
+import type { FieldNode, FieldTable } from '@/lib/schema/fields';
 import { codeSpan, markdownText } from './escape';
 import { limitTexts, oneOfTexts } from './facts';
 import { fill } from '@/lib/i18n/fill';
@@ -14,6 +15,26 @@ type Context = { table: FieldTable; section: string; words: ReferenceWords };
 export const fieldsMarkdown = (table: FieldTable, section: string, words: ReferenceWords): string =>
   table.roots.flatMap((id) => rowLines(id, 0, { table, section, words })).join('\n');
 
+/** Prints a union of events as one Markdown list: each event with its marks and meaning, and its fields set in. */
+export function eventsMarkdown(
+  table: FieldTable,
+  marksOf: (name: string) => string[],
+  words: ReferenceWords,
+): string {
+  const context: Context = { table, section: 'event', words };
+  return table.variants
+    .flatMap((variant) => {
+      const marks = marksOf(variant.name);
+      const head = [codeSpan(variant.name), ...(marks.length > 0 ? [`(${marks.join(', ')})`] : [])].join(' ');
+      return [
+        item(0, variant.description ? `${head}: ${markdownText(variant.description)}` : head),
+        ...sameAsLines(variant, 1, context),
+        ...variant.fields.flatMap((child) => rowLines(child, 1, context)),
+      ];
+    })
+    .join('\n');
+}
+
 function rowLines(id: string, depth: number, context: Context): string[] {
   const node = context.table.nodes[id];
   if (!node) throw new Error(`Field table has no row "${id}"`);
@@ -27,6 +48,7 @@ function rowLines(id: string, depth: number, context: Context): string[] {
       const about = variant.description ? `: ${markdownText(variant.description)}` : '';
       return [
         item(depth + 1, `${codeSpan(variant.name)}${about}`),
+        ...sameAsLines(variant, depth + 2, context),
         ...variant.fields.flatMap((child) => rowLines(child, depth + 2, context)),
       ];
     }),
@@ -46,23 +68,24 @@ function notesOf(node: FieldNode, words: ReferenceWords): string[] {
   ];
 }
 
-function detailLines(node: FieldNode, depth: number, { words, section }: Context): string[] {
-  const { values, open, sameAs } = node;
+function detailLines(node: FieldNode, depth: number, context: Context): string[] {
+  const { values, open } = node;
+  const { words } = context;
   return [
     ...valueLines(values, open ? words.openValues : words.values, depth),
-    ...(sameAs
-      ? [
-          item(
-            depth,
-            fill(words.sameAs, {
-              type: codeSpan(sameAs.type),
-              path: placeText(sameAs, section, words),
-            }),
-          ),
-        ]
-      : []),
+    ...sameAsLines(node, depth, context),
     ...oneOfTexts(node, codeSpan).map((names) => item(depth, fill(words.oneOf, { names }))),
   ];
+}
+
+function sameAsLines(
+  { sameAs }: Pick<FieldNode, 'sameAs'>,
+  depth: number,
+  { words, section }: Context,
+): string[] {
+  if (!sameAs) return [];
+  const type = codeSpan(sameAs.type);
+  return [item(depth, fill(words.sameAs, { type, path: placeText(sameAs, section, words) }))];
 }
 
 /** Values that say enough stand in one line; where one has a meaning, each has a line. */

@@ -9,6 +9,24 @@ export function fieldsMdx(table: FieldTable, words: ReferenceWords): string {
   return ['<Fields>', ...table.roots.map((id) => fieldMdx(id, table, words)), '</Fields>'].join('\n\n');
 }
 
+/** Prints a union of events as MDX: one `<Event>` for each, in order, with its meaning, marks and fields. */
+export function eventsMdx(
+  table: FieldTable,
+  marksOf: (name: string) => string[],
+  words: ReferenceWords,
+): string {
+  const events = table.variants.map((variant) =>
+    [
+      mdxTag('Event', { id: variant.id, name: variant.name, marks: unlessEmpty(marksOf(variant.name)) }),
+      ...(variant.description ? [mdxText(variant.description)] : []),
+      ...sameAsMdx(variant),
+      ...nestedMdx(variant.fields, variant.name, [], table, words),
+      '</Event>',
+    ].join('\n\n'),
+  );
+  return ['<Fields>', ...events, '</Fields>'].join('\n\n');
+}
+
 function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string {
   const node = table.nodes[id];
   if (!node) throw new Error(`Field table has no row "${id}"`);
@@ -25,28 +43,37 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
   const blocks = [open];
   if (node.description) blocks.push(mdxText(node.description));
   if (node.values.length > 0) blocks.push(valuesMdx(node));
-  if (node.sameAs) {
-    blocks.push(
-      mdxTag('SameAs', { href: `#${node.sameAs.id}`, type: node.sameAs.type, path: node.sameAs.path }, ' /'),
-    );
-  }
-  if (node.fields.length > 0) {
-    const count = node.fields.length;
-    const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
-    const name = fill(words.fieldsOf, { fields: label, type: typeName(node) });
-    const within = withinOf(node.fields, table);
-    blocks.push(mdxTag('Nested', { label, name, within, oneOf: unlessEmpty(oneOfTexts(node)) }));
-    blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
-  }
+  blocks.push(...sameAsMdx(node));
+  blocks.push(...nestedMdx(node.fields, typeName(node), oneOfTexts(node), table, words));
   if (node.variants.length > 0) blocks.push(...variantsMdx(node, table, words));
   return [...blocks, '</Field>'].join('\n\n');
+}
+
+/** The rows inside a row or an event; `type` is what they are fields of. */
+function nestedMdx(
+  fields: string[],
+  type: string,
+  oneOf: string[],
+  table: FieldTable,
+  words: ReferenceWords,
+): string[] {
+  const count = fields.length;
+  if (count === 0) return [];
+  const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
+  const name = fill(words.fieldsOf, { fields: label, type });
+  return [
+    mdxTag('Nested', { label, name, within: withinOf(fields, table), oneOf: unlessEmpty(oneOf) }),
+    ...fields.map((child) => fieldMdx(child, table, words)),
+    '</Nested>',
+  ];
 }
 
 function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords): string[] {
   const variants = node.variants.map((variant) =>
     [
-      mdxTag('Variant', { name: variant.name }),
+      mdxTag('Variant', { id: variant.id, name: variant.name }),
       ...(variant.description ? [mdxText(variant.description)] : []),
+      ...sameAsMdx(variant),
       ...variant.fields.map((child) => fieldMdx(child, table, words)),
       '</Variant>',
     ].join('\n\n'),
@@ -64,6 +91,9 @@ function withinOf([first = '']: string[], table: FieldTable): string | undefined
   const node = table.nodes[first];
   return node?.path.endsWith(node.name) ? node.path.slice(0, -node.name.length) : undefined;
 }
+
+const sameAsMdx = ({ sameAs }: Pick<FieldNode, 'sameAs'>): string[] =>
+  sameAs ? [mdxTag('SameAs', { href: `#${sameAs.id}`, type: sameAs.type, path: sameAs.path }, ' /')] : [];
 
 function valuesMdx(node: FieldNode): string {
   const plain = node.values.filter(({ meaning }) => meaning === undefined).map(({ value }) => value);

@@ -8,12 +8,13 @@ import {
   availabilityText,
   connectionRows,
   pathOf,
-  streamText,
+  eventMarks,
+  streamTexts,
   summariesOf,
   tagTexts,
   titleOf,
 } from './facts';
-import { fieldsMdx } from './fields-mdx';
+import { eventsMdx, fieldsMdx } from './fields-mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
 import { fill } from '@/lib/i18n/fill';
 import type { ReferenceWords } from './words';
@@ -65,7 +66,7 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
       ...tables.responses.map((part) => responseMdx(part, words)),
       '</Section>',
     ].join('\n\n'),
-    ...(endpoint.stream && tables.event ? [streamMdx(endpoint.stream, tables.event, words)] : []),
+    ...(endpoint.stream && tables.event ? [streamMdx(endpoint, endpoint.stream, tables.event, words)] : []),
     mdxTag(
       'Modified',
       {
@@ -156,6 +157,7 @@ function responseMdx(part: ResponseSection, words: ReferenceWords): string {
 }
 
 function streamMdx(
+  endpoint: Subject['endpoint'],
   stream: NonNullable<Subject['endpoint']['stream']>,
   table: FieldTable,
   words: ReferenceWords,
@@ -163,8 +165,13 @@ function streamMdx(
   return [
     '<Section id="event">',
     `## ${words.streamEvents}`,
-    mdxText(streamText(stream, words)),
-    ...withTools(table, words.streamEvents, words),
+    ...streamTexts(endpoint, words).map(mdxText),
+    ...(table.variants.length > 0
+      ? [
+          mdxTag('FieldTools', { of: words.streamEvents }, ' /'),
+          eventsMdx(table, (name) => eventMarks(name, stream, words), words),
+        ]
+      : withTools(table, words.streamEvents, words)),
     '</Section>',
   ].join('\n\n');
 }

@@ -1,27 +1,20 @@
+import { limitsOf, scalarType, valuesOf, withoutNull, type FieldValue, type Limit } from './field-values';
 import type { JsonSchema } from './json-schema';
 import { refName, shortName } from './to-json-schema';
 
-/** A bound of a value. `kind` is the JSON Schema keyword, so that a page can word it. */
-export type Limit = {
-  kind:
-    | 'minimum'
-    | 'maximum'
-    | 'exclusiveMinimum'
-    | 'exclusiveMaximum'
-    | 'minLength'
-    | 'maxLength'
-    | 'minItems'
-    | 'maxItems'
-    | 'pattern'
-    | 'format';
-  value: string | number;
-};
-
-/** A value of an enum; `textId` names its meaning where it has one. */
-export type FieldValue = { value: string; textId?: string; meaning?: string };
+/** The fields of a type that stand at another row. */
+export type SameAs = { id: string; path: string; type: string };
 
 /** A named alternative of a union, with its fields as ids. */
-export type Variant = { name: string; textId?: string; description?: string; fields: string[] };
+export type Variant = {
+  /** Unique on the page, as that of a row. */
+  id: string;
+  name: string;
+  textId?: string;
+  description?: string;
+  fields: string[];
+  sameAs?: SameAs;
+};
 
 /** One row of a field table. Nested rows are ids, so that the table stays flat and recursion is an id. */
 export type FieldNode = {
@@ -33,7 +26,7 @@ export type FieldNode = {
   /** `<Type>.<field>`: the stable id of its text. */
   textId: string;
   description: string;
-  /** Language-neutral notation: `string`, `Content[]`, `map<string, Schema>`, `string | integer`. */
+  /** Language-neutral notation: `string`, `Content[]`, `map<string, Schema>`, `string | integer`, `"text"`. */
   type: string;
   required: boolean;
   nullable: boolean;
@@ -48,15 +41,21 @@ export type FieldNode = {
   fields: string[];
   variants: Variant[];
   /** The type's fields stand at this other row. */
-  sameAs?: { id: string; path: string; type: string };
+  sameAs?: SameAs;
 };
 
-export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode> };
+/** The rows of a schema. `variants` are there when its root is a union, as the events of a stream are. */
+export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode>; variants: Variant[] };
 
 /** Which types have been expanded on a page, and where: shared by all the tables of the page. */
 export type Expanded = Map<string, { id: string; path: string }>;
 
-type Context = { defs: Record<string, JsonSchema>; nodes: Record<string, FieldNode>; expanded: Expanded };
+type Context = {
+  defs: Record<string, JsonSchema>;
+  nodes: Record<string, FieldNode>;
+  variants: Set<string>;
+  expanded: Expanded;
+};
 type Place = { id: string; path: string };
 type Shape = Pick<
   FieldNode,
@@ -64,7 +63,7 @@ type Shape = Pick<
 >;
 
 /**
- * Reads a JSON Schema (2020-12, object at its root) as a field table. `section` begins every id; `expanded` is
+ * Reads a JSON Schema (2020-12, an object or a union of objects at its root) as a field table. `section` begins every id; `expanded` is
  * given by the page so that a shared type is expanded once, at its first place. `rootType` begins the text ids
  * of a root that is no named type.
  */
@@ -74,11 +73,15 @@ export function fieldTable(
   expanded: Expanded,
   rootType: string = section,
 ): FieldTable {
-  const context: Context = { defs: schema.$defs ?? {}, nodes: {}, expanded };
+  const context: Context = { defs: schema.$defs ?? {}, nodes: {}, variants: new Set(), expanded };
   const { node, typeId } = resolve(schema, context);
   if (typeId) expanded.set(typeId, { id: section, path: '' });
-  const roots = fieldsOf(node, typeId ?? rootType, { id: section, path: '' }, context);
-  return { roots, nodes: context.nodes };
+  const place: Place = { id: section, path: '' };
+  const branches = node.anyOf ?? node.oneOf;
+  const { fields: roots, variants } = branches
+    ? unionOf(branches, place, context)
+    : { fields: fieldsOf(node, typeId ?? rootType, place, context), variants: [] };
+  return { roots, nodes: context.nodes, variants };
 }
 
 /** All rows of a table in reading order: the flat reading of the same rows. */
@@ -89,15 +92,15 @@ export function flatten(table: FieldTable): FieldNode[] {
       if (!node) return [];
       return [node, ...walk(node.fields), ...node.variants.flatMap((variant) => walk(variant.fields))];
     });
-  return walk(table.roots);
+  return [...walk(table.roots), ...table.variants.flatMap((variant) => walk(variant.fields))];
 }
 
 function fieldsOf(node: JsonSchema, typeId: string, place: Place, context: Context): string[] {
   return Object.entries(node.properties ?? {}).map(([name, property]) => {
     const path = place.path ? `${place.path}.${name}` : name;
     const id = unique(`${place.id}.${name}`, context);
-    const { node: resolved } = resolve(property, context);
     const bare = withoutNull(property);
+    const { node: resolved } = resolve(bare, context);
     // The place is taken before the shape is read, so that recursion finds the rows in reading order.
     const field: FieldNode = {
       id,
@@ -108,13 +111,19 @@ function fieldsOf(node: JsonSchema, typeId: string, place: Place, context: Conte
       required: node.required?.includes(name) ?? false,
       nullable: bare !== property,
       deprecated: property.deprecated ?? false,
-      ...(property.default === undefined ? {} : { default: property.default }),
+      ...defaultOf(property, resolved),
       ...EMPTY,
     };
     context.nodes[id] = field;
     Object.assign(field, shapeOf(bare, { id, path }, context));
     return id;
   });
+}
+
+/** The default of a field, else that of its type. */
+function defaultOf(property: JsonSchema, type: JsonSchema): Pick<FieldNode, 'default'> {
+  const value = property.default === undefined ? type.default : property.default;
+  return value === undefined ? {} : { default: value };
 }
 
 const EMPTY: Shape = {
@@ -134,21 +143,44 @@ function shapeOf(schema: JsonSchema, place: Place, context: Context): Shape {
     const inner = shapeOf(node.items, { id: place.id, path: `${place.path}[]` }, context);
     return {
       ...inner,
-      type: /[ |]/.test(inner.type) ? `(${inner.type})[]` : `${inner.type}[]`,
+      type: inner.type.includes(' | ') ? `(${inner.type})[]` : `${inner.type}[]`,
       limits: [...limits, ...inner.limits],
     };
   }
   const branches = node.anyOf ?? node.oneOf;
-  if (branches) return unionOf(branches, place, context);
-  if (node.enum || node.const !== undefined) {
-    return { ...EMPTY, type: scalarType(node), limits, values: valuesOf(node, typeId ?? node['x-type']) };
+  if (branches)
+    return typeId ? namedUnion(typeId, branches, place, context) : unionOf(branches, place, context);
+  if (node.const !== undefined) return { ...EMPTY, type: JSON.stringify(node.const), limits };
+  if (node.enum) {
+    return {
+      ...EMPTY,
+      type: scalarType(node),
+      limits,
+      values: valuesOf(node.enum, node, typeId ?? node['x-type']),
+    };
   }
   if (node.properties) return objectOf(node, typeId, place, context);
-  if (node.additionalProperties && typeof node.additionalProperties === 'object') {
-    const inner = shapeOf(node.additionalProperties, { id: place.id, path: `${place.path}.{key}` }, context);
-    return { ...inner, type: `map<string, ${inner.type}>` };
-  }
+  if (typeof node.additionalProperties === 'object')
+    return mapOf(node, node.additionalProperties, place, context);
   return { ...EMPTY, type: scalarType(node), limits };
+}
+
+/** A map; keys that are listed are its values, and their type stands in its notation. */
+function mapOf(
+  { propertyNames = {} }: JsonSchema,
+  member: JsonSchema,
+  place: Place,
+  context: Context,
+): Shape {
+  const bare = withoutNull(member);
+  const inner = shapeOf(bare, { id: place.id, path: `${place.path}.{key}` }, context);
+  const { node: keys, typeId } = resolve(propertyNames, context);
+  const key = keys.enum && typeId ? shortName(typeId) : 'string';
+  return {
+    ...inner,
+    type: `map<${key}, ${inner.type}${bare === member ? '' : ' | null'}>`,
+    ...(keys.enum ? { values: valuesOf(keys.enum, keys, typeId) } : {}),
+  };
 }
 
 function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, context: Context): Shape {
@@ -161,36 +193,64 @@ function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, co
   return { ...EMPTY, type: empty ? 'object' : type, oneOf: node['x-one-of'] ?? [], fields };
 }
 
+/** A union with a name is called by it; its variants are shown once on a page. */
+function namedUnion(typeId: string, branches: JsonSchema[], place: Place, context: Context): Shape {
+  const type = shortName(typeId);
+  const first = context.expanded.get(typeId);
+  if (first) return { ...EMPTY, type, sameAs: { ...first, type } };
+  const isShown = branches.filter((branch) => resolve(branch, context).node.properties).length > 1;
+  if (isShown) context.expanded.set(typeId, place);
+  const shape = unionOf(branches, place, context);
+  return isShown ? { ...shape, type } : shape;
+}
+
+/** Alternatives side by side. Two objects or more are variants with names; one alone has its fields in place. */
 function unionOf(branches: JsonSchema[], place: Place, context: Context): Shape {
   const resolved = branches.map((branch) => ({ branch, ...resolve(branch, context) }));
-  const objects = resolved.filter(({ node }) => node.properties);
-  if (objects.length === 0) {
-    const shapes = branches.map((branch) => shapeOf(branch, place, context));
-    const values = shapes.flatMap((shape) => shape.values);
-    return {
-      ...EMPTY,
-      ...shapes.find((shape) => shape.fields.length > 0 || shape.sameAs),
-      type: [...new Set(shapes.map((shape) => shape.type))].join(' | '),
-      // A pattern beside another type (an int64 as text or number) only says what the type already says.
-      limits: shapes.length > 1 && values.length === 0 ? [] : shapes.flatMap((shape) => shape.limits),
-      values,
-      open:
-        values.length > 0 &&
-        resolved.some(({ node }) => node.type === 'string' && !node.enum && node.const === undefined),
-    };
-  }
-  const variants = resolved.map(({ branch, node, typeId }): Variant => {
-    const name = discriminator(node) ?? node.title ?? (typeId ? shortName(typeId) : scalarType(node));
-    const variantPlace = { id: `${place.id}.${name}`, path: place.path };
-    const shape = shapeOf(branch, variantPlace, context);
-    return {
-      name,
-      ...(typeId ? { textId: typeId } : {}),
-      ...(node.description ? { description: node.description } : {}),
-      fields: shape.fields,
-    };
+  const isVariant = ({ node }: { node: JsonSchema }) => node.properties !== undefined;
+  const hasVariants = resolved.filter(isVariant).length > 1;
+  const shapes = resolved.map((one): Shape => {
+    if (!hasVariants || !isVariant(one)) return shapeOf(one.branch, place, context);
+    const variant = variantOf(one, place, context);
+    return { ...EMPTY, type: variant.name, variants: [variant] };
   });
-  return { ...EMPTY, type: variants.map((variant) => variant.name).join(' | '), variants };
+  const values = shapes.flatMap((shape) => shape.values);
+  const { sameAs } = shapes.find((shape) => shape.sameAs) ?? EMPTY;
+  return {
+    type: [...new Set(shapes.map((shape) => shape.type))].join(' | '),
+    // A pattern beside another type (an int64 as text or number) only says what the type already says.
+    limits: shapes
+      .flatMap((shape) => shape.limits)
+      .filter(({ kind }) => kind !== 'pattern' || shapes.length === 1 || values.length > 0),
+    values,
+    open:
+      values.length > 0 &&
+      (shapes.some((shape) => shape.open) ||
+        resolved.some(({ node }) => node.type === 'string' && !node.enum && node.const === undefined)),
+    oneOf: shapes.flatMap((shape) => shape.oneOf),
+    fields: shapes.flatMap((shape) => shape.fields),
+    variants: shapes.flatMap((shape) => shape.variants),
+    ...(sameAs ? { sameAs } : {}),
+  };
+}
+
+function variantOf(
+  { branch, node, typeId }: { branch: JsonSchema; node: JsonSchema; typeId?: string },
+  place: Place,
+  context: Context,
+): Variant {
+  const name = discriminator(node) ?? node.title ?? (typeId ? shortName(typeId) : scalarType(node));
+  const id = unique(`${place.id}.${name}`, context);
+  context.variants.add(id);
+  const { fields, sameAs } = shapeOf(branch, { id, path: place.path }, context);
+  return {
+    id,
+    name,
+    ...(typeId ? { textId: typeId } : {}),
+    ...(node.description ? { description: node.description } : {}),
+    fields,
+    ...(sameAs ? { sameAs } : {}),
+  };
 }
 
 /** The value of the one constant property that tells a variant from the others, such as `type`. */
@@ -210,57 +270,9 @@ function resolve(schema: JsonSchema, context: Context): { node: JsonSchema; type
   return node.$ref === undefined ? { node, typeId } : resolve(node, context);
 }
 
-function withoutNull(schema: JsonSchema): JsonSchema {
-  if (Array.isArray(schema.type) && schema.type.includes('null')) {
-    const types = schema.type.filter((type) => type !== 'null');
-    return { ...schema, type: types.length === 1 ? types[0] : types };
-  }
-  const branches = schema.anyOf;
-  if (!branches?.some((branch) => branch.type === 'null')) return schema;
-  const { anyOf: _, ...rest } = schema;
-  const left = branches.filter((branch) => branch.type !== 'null');
-  return left.length === 1 ? { ...rest, ...left[0] } : { ...rest, anyOf: left };
-}
-
-function scalarType(node: JsonSchema): string {
-  if (Array.isArray(node.type)) return node.type.join(' | ');
-  if (node.type) return node.type;
-  if (node.const !== undefined) return typeof node.const;
-  return node.enum ? 'string' : 'any';
-}
-
-function valuesOf(node: JsonSchema, typeId: string | undefined): FieldValue[] {
-  const values = node.enum ?? [node.const];
-  return values.map((value) => {
-    const text = String(value);
-    const meaning = node['x-values']?.[text];
-    return { value: text, ...(meaning === undefined ? {} : { meaning, textId: `${typeId ?? ''}.${text}` }) };
-  });
-}
-
-const LIMITS = [
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'pattern',
-] as const;
-
-function limitsOf(node: JsonSchema): Limit[] {
-  const limits = LIMITS.flatMap((kind): Limit[] => {
-    const value = node[kind];
-    return value === undefined ? [] : [{ kind, value }];
-  });
-  const format = node.format ?? node.contentEncoding;
-  return format ? [...limits, { kind: 'format', value: format }] : limits;
-}
-
 function unique(id: string, context: Context): string {
   let candidate = id;
-  for (let count = 2; context.nodes[candidate]; count += 1) candidate = `${id}.${count}`;
+  for (let count = 2; context.nodes[candidate] ?? context.variants.has(candidate); count += 1)
+    candidate = `${id}.${count}`;
   return candidate;
 }

@@ -1,75 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import countTokens from '@/content/endpoints/gemini/count-tokens';
 import generateContent from '@/content/endpoints/gemini/generate-content';
 import getModel from '@/content/endpoints/gemini/get-model';
 import listModels from '@/content/endpoints/gemini/list-models';
 import streamGenerateContent from '@/content/endpoints/gemini/stream-generate-content';
-import type { JsonSchema } from '@/lib/schema/json-schema';
-import { schemaTree } from './schema-paths';
+import { checkTexts } from './check-texts';
 
-const endpoints = [generateContent, streamGenerateContent, countTokens, listModels, getModel];
-const schemas = endpoints.flatMap((endpoint) => [
-  ...(endpoint.query ? [{ name: `${endpoint.id} query`, schema: endpoint.query }] : []),
-  ...(endpoint.body ? [{ name: `${endpoint.id} body`, schema: endpoint.body }] : []),
-  ...Object.entries(endpoint.responses).map(([status, response]) => ({
-    name: `${endpoint.id} ${status}`,
-    schema: response.schema,
-  })),
-]);
-
-describe.each(schemas)('$name', ({ schema }) => {
-  const { root, defs } = schemaTree(schema, 'input');
-
-  test.each(['draft-07', 'draft-2020-12'] as const)(
-    'becomes JSON Schema %s, with names of our own only',
-    (target) => {
-      for (const io of ['input', 'output'] as const) {
-        expect(JSON.stringify(z.toJSONSchema(schema, { target, io }))).not.toContain('__schema');
-      }
-    },
-  );
-
-  test('every type has a name and a description', () => {
-    expect(root.$ref).toMatch(/^#\/\$defs\/gemini\./);
-    for (const [id, type] of Object.entries(defs)) {
-      expect(id).toMatch(/^gemini\.[A-Z]\w+$/);
-      expect(type.description, id).toBeTruthy();
-      expect(unnamed(type), id).toEqual([]);
-    }
-  });
-
-  test('every field has a description in plain words', () => {
-    const poor = Object.entries(defs).flatMap(([id, type]) =>
-      Object.entries(type.properties ?? {}).flatMap(([name, { description = '' }]) =>
-        /^[A-Z].{6,}[.]$/.test(description) && description.length <= 180
-          ? []
-          : [`${id}.${name}: ${description}`],
-      ),
-    );
-    expect(poor).toEqual([]);
-  });
-
-  test('meanings are given for values that exist', () => {
-    for (const [id, { enum: values = [], 'x-values': meanings = {} }] of Object.entries(defs)) {
-      for (const value of Object.keys(meanings)) expect(values, id).toContain(value);
-    }
-  });
-
-  test('groups of exclusive members name members that exist', () => {
-    for (const [id, { properties = {}, 'x-one-of': groups = [] }] of Object.entries(defs)) {
-      for (const name of groups.flat()) expect(Object.keys(properties), id).toContain(name);
-    }
-  });
-});
-
-/** The objects with members and the enums that stand inside a type without a name of their own. */
-const unnamed = (type: JsonSchema): JsonSchema[] =>
-  inside(type).flatMap((node) => [...(node.properties || node.enum ? [node] : []), ...unnamed(node)]);
-
-const inside = (node: JsonSchema): JsonSchema[] => [
-  ...Object.values(node.properties ?? {}),
-  ...(node.anyOf ?? []),
-  ...(node.items ? [node.items] : []),
-  ...(typeof node.additionalProperties === 'object' ? [node.additionalProperties] : []),
-];
+checkTexts([generateContent, streamGenerateContent, countTokens, listModels, getModel]);

@@ -1,0 +1,9 @@
+import chatCompletions from '@/content/endpoints/openai/chat-completions';
+import getModel from '@/content/endpoints/openai/get-model';
+import listModels from '@/content/endpoints/openai/list-models';
+import { checkFacts } from './check-facts';
+
+checkFacts(new URL('openai-chat.tsv', import.meta.url), [chatCompletions, listModels, getModel], {
+  required: [],
+  invented: [],
+});
