@@ -14,6 +14,7 @@ import chatCompletions from './endpoints/openai/chat-completions';
 import getOpenAiModel from './endpoints/openai/get-model';
 import listOpenAiModels from './endpoints/openai/list-models';
 import { anthropic } from './models/anthropic';
+import { bytedance } from './models/bytedance';
 import { google } from './models/google';
 import { openai } from './models/openai';
 
@@ -33,7 +34,7 @@ export const catalog = defineCatalog({
     anthropicListModels,
     anthropicGetModel,
   ],
-  models: [...google, ...openai, ...anthropic],
+  models: [...google, ...openai, ...anthropic, ...bytedance],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));
