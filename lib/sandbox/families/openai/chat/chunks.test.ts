@@ -108,6 +108,9 @@ describe('a stream', () => {
   test('lets several answers take turns', () => {
     const order = stream(say(question, { n: 2 })).map(({ choices }) => choices[0]?.index);
     expect(order.slice(0, 6)).toEqual([0, 1, 0, 1, 0, 1]);
+    const time = (n: number) =>
+      ask({ body: say(question, { stream: true, n }) }).events.reduce((sum, { delay }) => sum + delay, 0);
+    expect(time(8)).toBeLessThan(2 * time(1));
   });
 
   test('is padded on request', () => {
