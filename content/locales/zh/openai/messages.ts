@@ -1,0 +1,56 @@
+import type { Texts } from '@/lib/i18n/texts';
+
+const instructions = '指令，为文本或文本 part。';
+const speaker = '用于区分同一角色的多个说话人。';
+const callId = '此次调用的标识，tool 消息中与之相同。';
+
+export const messages: Texts = {
+  'openai.ChatMessage': '对话中的一条消息，以 role 区分种类。',
+  'openai.ChatDeveloperMessage': '长期有效的指令，优先于用户的话。自 o1 起取代 system。',
+  'openai.ChatDeveloperMessage.role': '固定为 developer。',
+  'openai.ChatDeveloperMessage.content': instructions,
+  'openai.ChatDeveloperMessage.name': speaker,
+  'openai.ChatSystemMessage': '长期有效的指令，旧写法，所有模型和网关都接受。',
+  'openai.ChatSystemMessage.role': '固定为 system。',
+  'openai.ChatSystemMessage.content': instructions,
+  'openai.ChatSystemMessage.name': speaker,
+  'openai.ChatUserMessage': '用户所说或所展示的内容。',
+  'openai.ChatUserMessage.role': '固定为 user。',
+  'openai.ChatUserMessage.content': '用户所说的内容：文本，或由文本、图片、音频和文档混排的 part。',
+  'openai.ChatUserMessage.name': speaker,
+  'openai.ChatAssistantMessage': '先前的回答。原样填入响应中的 choices[0].message。',
+  'openai.ChatAssistantMessage.role': '固定为 assistant。',
+  'openai.ChatAssistantMessage.content': '模型所说的内容。设置 tool_calls 时可省略。',
+  'openai.ChatAssistantMessage.refusal': '模型拒绝时所说的话。',
+  'openai.ChatAssistantMessage.tool_calls': '模型要求的调用。每次调用都须在此消息之后紧跟一条 tool 消息。',
+  'openai.ChatAssistantMessage.audio': '模型的语音回答，以该回答的 id 引用。',
+  'openai.ChatAssistantMessage.function_call': 'tool_calls 的旧写法，只能有一次调用。',
+  'openai.ChatAssistantMessage.name': speaker,
+  'openai.ChatToolMessage': '工具调用的结果。',
+  'openai.ChatToolMessage.role': '固定为 tool。',
+  'openai.ChatToolMessage.content': '文本形式的结果，如 JSON。失败时用文字说明，模型才能应对。',
+  'openai.ChatToolMessage.tool_call_id': '所答复的调用的 id。',
+  'openai.ChatFunctionMessage': 'function_call 的结果，旧写法。请用 tool。',
+  'openai.ChatFunctionMessage.role': '固定为 function。',
+  'openai.ChatFunctionMessage.content': '文本形式的结果。',
+  'openai.ChatFunctionMessage.name': '所调用函数的名称。',
+
+  'openai.ChatToolCall': '模型要求的一次调用。',
+  'openai.ChatFunctionToolCall': '模型要求你调用某个函数。',
+  'openai.ChatFunctionToolCall.id': callId,
+  'openai.ChatFunctionToolCall.type': '固定为 function。',
+  'openai.ChatFunctionToolCall.function': '要调用的函数及其参数。',
+  'openai.ChatFunctionCall': '调用哪个函数，传什么参数。',
+  'openai.ChatFunctionCall.name': '函数名。',
+  'openai.ChatFunctionCall.arguments':
+    '参数，为 JSON 文本。须解析并校验：模型可能写出不符合任何 schema 的内容。',
+  'openai.ChatCustomToolCall': '模型要求你执行某个自定义工具。',
+  'openai.ChatCustomToolCall.id': callId,
+  'openai.ChatCustomToolCall.type': '固定为 custom。',
+  'openai.ChatCustomToolCall.custom': '要执行的工具及其输入。',
+  'openai.ChatCustomCall': '执行哪个工具，输入什么。',
+  'openai.ChatCustomCall.name': '工具名。',
+  'openai.ChatCustomCall.input': '模型为该工具写的文本。',
+  'openai.ChatAudioReference': '以 id 引用的语音回答。',
+  'openai.ChatAudioReference.id': '先前回答的 audio.id，在 expires_at 之前有效。',
+};
