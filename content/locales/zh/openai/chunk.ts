@@ -8,7 +8,7 @@ export const chunk: Texts = {
   'openai.ChatCompletionChunk.choices':
     '各回答的片段。带 usage 的数据块中为空列表，因此不要假定一定有第一项。',
   'openai.ChatCompletionChunk.usage':
-    '消耗的 token。设置 include_usage 时：在 [DONE] 之前的最后一个数据块到来之前均为 null。',
+    '消耗的 token。设置 include_usage 时：[DONE] 之前的最后一个数据块才有值，此前均为 null。',
   'openai.ChatCompletionChunk.obfuscation': '随机填充，用于隐藏文本长度。忽略即可。',
   'openai.ChatCompletionChunk.created': created,
   'openai.ChatCompletionChunk.model': build,
@@ -18,7 +18,7 @@ export const chunk: Texts = {
   'openai.ChatChunkChoice': '某个回答的一个片段。',
   'openai.ChatChunkChoice.index': '此片段属于 n 个回答中的哪一个。',
   'openai.ChatChunkChoice.delta': '新增的内容。回答的最后一个数据块中为空。',
-  'openai.ChatChunkChoice.finish_reason': '回答结束的原因；在其最后一个数据块之前为 null。',
+  'openai.ChatChunkChoice.finish_reason': '回答结束的原因；该回答的最后一个数据块才有值，此前为 null。',
   'openai.ChatChunkChoice.logprobs': '此片段各 token 的可能性，要求 logprobs 时才有。',
   'openai.ChatDelta': '自上一个数据块以来新增的内容。',
   'openai.ChatDelta.role': '作者：assistant，仅第一个数据块才有。',

@@ -2,7 +2,7 @@ import type { Texts } from '@/lib/i18n/texts';
 
 export const errors: Texts = {
   'openai.ErrorResponse': '请求失败时的响应。',
-  'openai.ErrorResponse.error': '出错情况。流已开始时，以最后一个同样结构的事件报告错误。',
+  'openai.ErrorResponse.error': '出错情况。流开始后才出错时，由最后一个事件以此结构报告。',
   'openai.ErrorBody': '出了什么错，错在何处。',
   'openai.ErrorBody.message': '供人阅读的错误说明。措辞可能变化。',
   'openai.ErrorBody.type': '错误的类别。',
@@ -13,7 +13,7 @@ export const errors: Texts = {
   'openai.ErrorType.authentication_error': '缺少密钥，或密钥无效。',
   'openai.ErrorType.permission_error': '该密钥无权执行此操作。',
   'openai.ErrorType.not_found_error': '模型或路径不存在。',
-  'openai.ErrorType.rate_limit_error': '短时间内请求过多。',
+  'openai.ErrorType.rate_limit_error': '短时间内请求或 token 过多。',
   'openai.ErrorType.insufficient_quota': '额度已用尽；等待无济于事。',
   'openai.ErrorType.tokens': '达到每分钟 token 数的上限。',
   'openai.ErrorType.requests': '达到每分钟请求数的上限。',

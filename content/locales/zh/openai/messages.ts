@@ -42,8 +42,7 @@ export const messages: Texts = {
   'openai.ChatFunctionToolCall.function': '要调用的函数及其参数。',
   'openai.ChatFunctionCall': '调用哪个函数，传什么参数。',
   'openai.ChatFunctionCall.name': '函数名。',
-  'openai.ChatFunctionCall.arguments':
-    '参数，为 JSON 文本。须解析并校验：模型可能写出不符合任何 schema 的内容。',
+  'openai.ChatFunctionCall.arguments': '参数，为 JSON 文本。须解析并校验：模型可能写出 schema 不允许的内容。',
   'openai.ChatCustomToolCall': '模型要求你执行某个自定义工具。',
   'openai.ChatCustomToolCall.id': callId,
   'openai.ChatCustomToolCall.type': '固定为 custom。',

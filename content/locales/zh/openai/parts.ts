@@ -14,7 +14,7 @@ export const parts: Texts = {
   'openai.ChatImagePart.prompt_cache_breakpoint': breakpoint,
   'openai.ChatImageDetail': '查看图片的精细程度。',
   'openai.ChatImageDetail.auto': '由模型根据图片尺寸决定。',
-  'openai.ChatImageDetail.low': '只看一张小图，token 少；足以了解大意。',
+  'openai.ChatImageDetail.low': '只看一张缩略图，token 少；足以了解大意。',
   'openai.ChatImageDetail.high': '能看清小字等细节，token 较多。',
   'openai.ChatImageUrl': '图片，以地址或数据给出。',
   'openai.ChatImageUrl.url':
@@ -22,7 +22,7 @@ export const parts: Texts = {
   'openai.ChatImageUrl.detail': '查看图片的精细程度，决定图片消耗的 token 数。',
   'openai.ChatAudioPart': '供模型收听的音频。',
   'openai.ChatAudioPart.type': '固定为 input_audio。',
-  'openai.ChatAudioPart.input_audio': '音频。仅语音模型接受。',
+  'openai.ChatAudioPart.input_audio': '音频。仅音频模型接受。',
   'openai.ChatAudioPart.prompt_cache_breakpoint': breakpoint,
   'openai.ChatAudioInFormat': '输入音频的格式。',
   'openai.ChatInputAudio': '以数据给出的音频。',
@@ -40,5 +40,5 @@ export const parts: Texts = {
   'openai.ChatAssistantPart': '模型消息的一个 part（内容片段）。',
   'openai.ChatRefusalPart': '模型的拒绝，作为历史回传。',
   'openai.ChatRefusalPart.type': '固定为 refusal。',
-  'openai.ChatRefusalPart.refusal': '模型没有作答，而是说了这段话。',
+  'openai.ChatRefusalPart.refusal': '模型不作答时所说的话。',
 };

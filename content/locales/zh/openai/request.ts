@@ -1,11 +1,11 @@
 import type { Texts } from '@/lib/i18n/texts';
 
 export const request: Texts = {
-  'openai.Headers': '由谁付费，用于在 OpenAI 创建的密钥。',
-  'openai.Headers.OpenAI-Organization': '付费的组织，用于同属多个组织的密钥。使用自有密钥的网关会忽略。',
-  'openai.Headers.OpenAI-Project': '付费的项目。使用自有密钥的网关会忽略。',
+  'openai.Headers': '计费归属，用于在 OpenAI 创建的密钥。',
+  'openai.Headers.OpenAI-Organization': '计费的组织，密钥属于多个组织时使用。使用自有密钥的网关会忽略。',
+  'openai.Headers.OpenAI-Project': '计费的项目。使用自有密钥的网关会忽略。',
   'openai.ChatRequest': '一段对话，以及续写它的方式。',
-  'openai.ChatRequest.model': '作答模型的代码。',
+  'openai.ChatRequest.model': '作答的模型，填模型代码。',
   'openai.ChatRequest.messages': '到目前为止的对话，由旧到新。API 不保存上下文：每次都要发送完整历史。',
   'openai.ChatRequest.stream': '以 server-sent events 边生成边分块发送回答，以 [DONE] 结束。',
   'openai.ChatRequest.stream_options': '流中除文本外还包含什么。仅在 stream 为 true 时使用。',

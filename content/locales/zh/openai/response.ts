@@ -7,7 +7,7 @@ const bytes = 'token 的 UTF-8 字节：一个字符可能分散在多个 token 
 
 export const response: Texts = {
   'openai.ChatCompletion': '完整的回答。',
-  'openai.ChatCompletion.id': '回答的标识。请保留，供咨询技术支持时使用。',
+  'openai.ChatCompletion.id': '回答的标识。请保留，供联系技术支持时使用。',
   'openai.ChatCompletion.object': '固定为 chat.completion。',
   'openai.ChatCompletion.choices': '候选回答：一个，或按 n 要求的数量。',
   'openai.ChatCompletion.usage': '消耗的 token，即计费依据。',
