@@ -29,6 +29,37 @@ export const endpoints: Texts = {
   'openai.chat-completions.scenarios.hello-stream.title': '第一个问题（流式）',
   'openai.chat-completions.scenarios.hello-stream.summary':
     'stream 为 true 时，回答分块到达；依次拼接 delta.content，直到 [DONE]。',
+  'openai.chat-completions.scenarios.conversation.title': '带指令的多轮对话',
+  'openai.chat-completions.scenarios.conversation.summary':
+    'API 不保存上下文：每次都要发送指令和完整历史，由旧到新。',
+  'openai.chat-completions.scenarios.image-in.title': '就图片提问',
+  'openai.chat-completions.scenarios.image-in.summary':
+    'content 是 part 列表：问题为文本，图片为 data URL 或地址。',
+  'openai.chat-completions.scenarios.tool-call.title': '模型调用函数',
+  'openai.chat-completions.scenarios.tool-call.summary': '声明程序能做什么；模型以调用作答，由程序执行。',
+  'openai.chat-completions.scenarios.tool-result.title': '返回调用结果',
+  'openai.chat-completions.scenarios.tool-result.summary':
+    '原样回传该回答，再为每次调用附上一条带其 id 的 tool 消息。',
+  'openai.chat-completions.scenarios.tool-call-stream.title': '流式中的函数调用',
+  'openai.chat-completions.scenarios.tool-call-stream.summary':
+    '参数分片到达：拼接 index 相同的片段，流结束后再解析。',
+  'openai.chat-completions.scenarios.structured-output.title': '指定结构的 JSON',
+  'openai.chat-completions.scenarios.structured-output.summary':
+    'schema 设为 strict 时，content 是一个符合该结构的 JSON 值，否则就是拒绝。',
+  'openai.chat-completions.scenarios.reasoning.title': '先推理，后回答',
+  'openai.chat-completions.scenarios.reasoning.summary': '推理内容不可见，usage 给出它消耗的 token 数。',
+  'openai.chat-completions.scenarios.usage-stream.title': '统计流式回答的 token 数',
+  'openai.chat-completions.scenarios.usage-stream.summary':
+    '设置 include_usage 后，[DONE] 之前会多一个数据块，带有 usage，choices 为空。',
+  'openai.chat-completions.scenarios.unknown-field.title': '字段不存在',
+  'openai.chat-completions.scenarios.unknown-field.summary':
+    '其他协议有 top_k，此协议没有：param 指出字段，code 给出原因。',
+  'openai.chat-completions.scenarios.wrong-organization.title': '密钥属于另一个组织',
+  'openai.chat-completions.scenarios.wrong-organization.summary':
+    '密钥与 OpenAI-Organization 必须一致，否则返回 401。',
+  'openai.chat-completions.scenarios.rate-limited.title': '一次要求的 token 过多',
+  'openai.chat-completions.scenarios.rate-limited.summary':
+    'max_completion_tokens 会全额计入限额，因此只要求所需的数量。',
 
   'openai.list-models.title': '列出模型',
   'openai.list-models.summary':

@@ -12,12 +12,14 @@ export const request: Texts = {
   'openai.ChatRequest.max_completion_tokens':
     '回答的 token 数上限，含隐藏的推理。设得过低时，可能还没输出文本就已用尽。',
   'openai.ChatRequest.reasoning_effort':
-    '模型在回答之前推理多少。推理越多，耗时越长，消耗的输出 token 也越多。',
+    '模型在回答之前推理多少；各模型支持的级别不尽相同。推理越多，耗时越长，消耗的输出 token 也越多。',
   'openai.ChatRequest.verbosity': '回答的详略，不受提示词影响。gpt-5 及更高版本。',
-  'openai.ChatRequest.temperature': '措辞的随机性：接近 0 最可预测，2 变化最大。推理模型只接受 1。',
+  'openai.ChatRequest.temperature':
+    '措辞的随机性：接近 0 最可预测，2 变化最大。OpenAI 的模型在推理时会拒绝。',
   'openai.ChatRequest.top_p': '只从累计概率达到此值的最可能 token 中采样。与 temperature 只调其一。',
   'openai.ChatRequest.n': '生成几个候选回答。每个都计费。',
-  'openai.ChatRequest.stop': '停止序列，最多 4 个，遇到即停止回答。序列本身不出现在回答中。推理模型会拒绝。',
+  'openai.ChatRequest.stop':
+    '停止序列，最多 4 个，遇到即停止回答。序列本身不出现在回答中。OpenAI 的推理模型会拒绝。',
   'openai.ChatRequest.presence_penalty': '大于 0 时鼓励新话题：token 只要出现过，再次出现的可能性就降低。',
   'openai.ChatRequest.frequency_penalty': '大于 0 时减少重复：token 每出现一次，再次出现的可能性就降低一分。',
   'openai.ChatRequest.logit_bias': '按 token id 调高或调低其可能性：-100 为禁用，100 为必选。',
@@ -41,7 +43,8 @@ export const request: Texts = {
   'openai.ChatRequest.safety_identifier': '代表发起请求的人，用于发现滥用。请传哈希值，不要传姓名或邮箱。',
   'openai.ChatRequest.moderation': '在同一请求中审核提示词和回答。',
   'openai.ChatRequest.user': 'safety_identifier 和 prompt_cache_key 的旧写法。',
-  'openai.ChatRequest.max_tokens': 'max_completion_tokens 的旧写法。推理模型会拒绝；其他厂商往往只认此字段。',
+  'openai.ChatRequest.max_tokens':
+    'max_completion_tokens 的旧写法。OpenAI 的推理模型会拒绝；其他厂商往往只认此字段。',
   'openai.ChatRequest.functions': 'tools 的旧写法。',
   'openai.ChatRequest.function_call': 'tool_choice 的旧写法。',
   'openai.ChatModel': 'OpenAI 为对话补全列出的模型。',

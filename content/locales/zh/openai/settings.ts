@@ -2,13 +2,13 @@ import type { Texts } from '@/lib/i18n/texts';
 
 export const settings: Texts = {
   'openai.ReasoningEffort': '模型在回答之前推理多少。',
-  'openai.ReasoningEffort.none': '不推理：回答最快、最便宜。gpt-5.1 及更高版本。',
-  'openai.ReasoningEffort.minimal': '几乎不推理。用于 5.1 之前的 gpt-5。',
+  'openai.ReasoningEffort.none': '不推理：回答最快、最便宜。',
+  'openai.ReasoningEffort.minimal': '几乎不推理。',
   'openai.ReasoningEffort.low': '少量推理，用于简单指令。',
   'openai.ReasoningEffort.medium': '兼顾深度、速度与费用。',
   'openai.ReasoningEffort.high': '充分推理，用于难题。',
-  'openai.ReasoningEffort.xhigh': '推理更久，用于代码和智能体；部分较新的模型支持。',
-  'openai.ReasoningEffort.max': '需要多久就推理多久；最新的模型支持。',
+  'openai.ReasoningEffort.xhigh': '推理更久，用于代码和智能体。',
+  'openai.ReasoningEffort.max': '需要多久就推理多久。',
   'openai.Verbosity': '回答的详略。',
   'openai.Verbosity.low': '简短。',
   'openai.Verbosity.medium': '长短适中。',
