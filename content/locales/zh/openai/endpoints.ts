@@ -45,7 +45,7 @@ export const endpoints: Texts = {
     '参数分片到达：拼接 index 相同的片段，流结束后再解析。',
   'openai.chat-completions.scenarios.structured-output.title': '指定结构的 JSON',
   'openai.chat-completions.scenarios.structured-output.summary':
-    'schema 设为 strict 时，content 是一个符合该结构的 JSON 值，否则就是拒绝。',
+    'schema 设为 strict 时，content 是一个符合该结构的 JSON 值；模型也可能改为拒绝。',
   'openai.chat-completions.scenarios.reasoning.title': '先推理，后回答',
   'openai.chat-completions.scenarios.reasoning.summary': '推理内容不可见，usage 给出它消耗的 token 数。',
   'openai.chat-completions.scenarios.usage-stream.title': '统计流式回答的 token 数',
