@@ -23,7 +23,7 @@ export const moderation: Texts = {
   'openai.ModerationResult': '一段内容的审核结果。',
   'openai.ModerationResult.type': '固定为 moderation_result。',
   'openai.ModerationResult.model': '进行审核的模型。',
-  'openai.ModerationResult.flagged': '是否命中任一类别。',
+  'openai.ModerationResult.flagged': '是否被标记，即命中任一类别。',
   'openai.ModerationResult.categories': '是否命中各个类别，如 harassment 或 violence/graphic。',
   'openai.ModerationResult.category_scores': '各个类别的符合程度，0 到 1。',
   'openai.ModerationResult.category_applied_input_types': '各个类别依据哪些内容种类审核：文本、图片或两者。',

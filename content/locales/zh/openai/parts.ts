@@ -22,7 +22,7 @@ export const parts: Texts = {
   'openai.ChatImageUrl.detail': '查看图片的精细程度，决定图片消耗的 token 数。',
   'openai.ChatAudioPart': '供模型收听的音频。',
   'openai.ChatAudioPart.type': '固定为 input_audio。',
-  'openai.ChatAudioPart.input_audio': '音频。仅音频模型接受。',
+  'openai.ChatAudioPart.input_audio': '音频。仅能听懂音频的模型接受。',
   'openai.ChatAudioPart.prompt_cache_breakpoint': breakpoint,
   'openai.ChatAudioInFormat': '输入音频的格式。',
   'openai.ChatInputAudio': '以数据给出的音频。',
