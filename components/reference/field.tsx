@@ -108,9 +108,9 @@ export function Variants(props: { count: number; of: string; children?: ReactNod
 }
 
 /** One alternative of a union. */
-export function Variant({ name, children }: { name: string; children?: ReactNode }) {
+export function Variant({ id, name, children }: { id: string; name: string; children?: ReactNode }) {
   return (
-    <div className="variant">
+    <div className="variant" id={id}>
       <div className="variant-name">{name}</div>
       {children}
     </div>

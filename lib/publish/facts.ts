@@ -1,5 +1,6 @@
 import type { Model } from '@/lib/endpoint/model';
-import type { FieldNode, Limit } from '@/lib/schema/fields';
+import type { Limit } from '@/lib/schema/field-values';
+import type { FieldNode } from '@/lib/schema/fields';
 import type { Subject } from './page';
 import { fill, type ReferenceWords } from './words';
 

@@ -1,4 +1,5 @@
-import type { FieldNode, FieldTable, FieldValue } from '@/lib/schema/fields';
+import type { FieldValue } from '@/lib/schema/field-values';
+import type { FieldNode, FieldTable } from '@/lib/schema/fields';
 import { codeSpan, markdownText } from './escape';
 import { limitTexts, oneOfTexts } from './facts';
 import { fill, type ReferenceWords } from './words';
@@ -26,6 +27,7 @@ function rowLines(id: string, depth: number, context: Context): string[] {
       const about = variant.description ? `: ${markdownText(variant.description)}` : '';
       return [
         item(depth + 1, `${codeSpan(variant.name)}${about}`),
+        ...sameAsLines(variant, depth + 2, context),
         ...variant.fields.flatMap((child) => rowLines(child, depth + 2, context)),
       ];
     }),
@@ -45,23 +47,24 @@ function notesOf(node: FieldNode, words: ReferenceWords): string[] {
   ];
 }
 
-function detailLines(node: FieldNode, depth: number, { words, section }: Context): string[] {
-  const { values, open, sameAs } = node;
+function detailLines(node: FieldNode, depth: number, context: Context): string[] {
+  const { values, open } = node;
+  const { words } = context;
   return [
     ...valueLines(values, open ? words.openValues : words.values, depth),
-    ...(sameAs
-      ? [
-          item(
-            depth,
-            fill(words.sameAs, {
-              type: codeSpan(sameAs.type),
-              path: placeText(sameAs, section, words),
-            }),
-          ),
-        ]
-      : []),
+    ...sameAsLines(node, depth, context),
     ...oneOfTexts(node, codeSpan).map((names) => item(depth, fill(words.oneOf, { names }))),
   ];
+}
+
+function sameAsLines(
+  { sameAs }: Pick<FieldNode, 'sameAs'>,
+  depth: number,
+  { words, section }: Context,
+): string[] {
+  if (!sameAs) return [];
+  const type = codeSpan(sameAs.type);
+  return [item(depth, fill(words.sameAs, { type, path: placeText(sameAs, section, words) }))];
 }
 
 /** Values that say enough stand in one line; where one has a meaning, each has a line. */

@@ -25,11 +25,7 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
   const blocks = [open];
   if (node.description) blocks.push(mdxText(node.description));
   if (node.values.length > 0) blocks.push(valuesMdx(node));
-  if (node.sameAs) {
-    blocks.push(
-      mdxTag('SameAs', { href: `#${node.sameAs.id}`, type: node.sameAs.type, path: node.sameAs.path }, ' /'),
-    );
-  }
+  blocks.push(...sameAsMdx(node));
   if (node.fields.length > 0) {
     const count = node.fields.length;
     const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
@@ -44,14 +40,18 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
 function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords): string[] {
   const variants = node.variants.map((variant) =>
     [
-      mdxTag('Variant', { name: variant.name }),
+      mdxTag('Variant', { id: variant.id, name: variant.name }),
       ...(variant.description ? [mdxText(variant.description)] : []),
+      ...sameAsMdx(variant),
       ...variant.fields.map((child) => fieldMdx(child, table, words)),
       '</Variant>',
     ].join('\n\n'),
   );
   return [mdxTag('Variants', { count: node.variants.length, of: node.name }), ...variants, '</Variants>'];
 }
+
+const sameAsMdx = ({ sameAs }: Pick<FieldNode, 'sameAs'>): string[] =>
+  sameAs ? [mdxTag('SameAs', { href: `#${sameAs.id}`, type: sameAs.type, path: sameAs.path }, ' /')] : [];
 
 function valuesMdx(node: FieldNode): string {
   const plain = node.values.filter(({ meaning }) => meaning === undefined).map(({ value }) => value);

@@ -89,7 +89,7 @@ describe('a page as Markdown', () => {
 
   it('sets the fields of each variant in under its name', () => {
     expect(source).toContain(
-      '  - `square`: One with corners.\n    - `shapes[].type` (`string`, required): Always square.',
+      '  - `square`: One with corners.\n    - `shapes[].type` (`"square"`, required): Always square.',
     );
   });
 

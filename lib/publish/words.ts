@@ -1,5 +1,5 @@
 import type { Tag } from '@/lib/endpoint/endpoint';
-import type { Limit } from '@/lib/schema/fields';
+import type { Limit } from '@/lib/schema/field-values';
 
 /** The words of the reference column. `{name}` is filled in; every locale has all of them. */
 export type ReferenceWords = {

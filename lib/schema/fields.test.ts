@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { toy } from '@/tests/toy-endpoint';
 import { fieldTable, flatten, type Expanded } from './fields';
 import { narrow, unknownNames } from './narrow';
@@ -58,6 +59,7 @@ describe('fieldTable', () => {
       limits: [{ kind: 'maxItems', value: 4 }],
       variants: [
         {
+          id: 'body.shapes.circle',
           name: 'circle',
           description: 'A round one.',
           fields: ['body.shapes.circle.type', 'body.shapes.circle.radius'],
@@ -65,6 +67,73 @@ describe('fieldTable', () => {
         { name: 'square' },
       ],
     });
+  });
+
+  it('reads values, lists and objects that may stand at one place', () => {
+    const text = z
+      .strictObject({ type: z.literal('text'), text: z.string() })
+      .meta({ id: 'gateway.TextPart', description: 'A text.' });
+    const image = z
+      .strictObject({ type: z.literal('image'), url: z.string() })
+      .meta({ id: 'gateway.ImagePart', description: 'A picture.' });
+    const voice = z.strictObject({ id: z.string() }).meta({ id: 'gateway.OwnVoice' });
+    const mode = z.enum(['none', 'auto']).meta({ id: 'gateway.Mode', 'x-values': { none: 'Nothing.' } });
+    const mixed = z
+      .strictObject({
+        content: z.union([z.string(), z.array(z.discriminatedUnion('type', [text, image])).min(1)]),
+        choice: z.union([mode, z.discriminatedUnion('type', [text, image])]),
+        voice: z.union([z.enum(['alloy']), z.string(), voice]),
+        stop: z
+          .union([z.string(), z.array(z.string()).max(4)])
+          .nullable()
+          .optional(),
+        notes: z.array(z.record(z.string(), z.int())),
+      })
+      .meta({ id: 'gateway.Mixed' });
+    const table = rows(new Map(), toJsonSchema(mixed, 'input'));
+    expect(table.get('content')).toMatchObject({
+      type: 'string | (text | image)[]',
+      limits: [{ kind: 'minItems', value: 1 }],
+      variants: [
+        { name: 'text', fields: ['body.content.text.type', 'body.content.text.text'] },
+        { name: 'image', fields: ['body.content.image.type', 'body.content.image.url'] },
+      ],
+    });
+    expect(table.get('content[].type')).toMatchObject({ type: '"image"', values: [] });
+    expect(table.get('choice')).toMatchObject({
+      type: 'string | text | image',
+      open: false,
+      values: [{ value: 'none', meaning: 'Nothing.' }, { value: 'auto' }],
+      variants: [
+        { name: 'text', sameAs: { id: 'body.content.text', path: 'content[]', type: 'TextPart' } },
+        { name: 'image', fields: [] },
+      ],
+    });
+    expect(table.get('voice')).toMatchObject({
+      type: 'string | OwnVoice',
+      open: true,
+      values: [{ value: 'alloy' }],
+      fields: ['body.voice.id'],
+      variants: [],
+    });
+    expect(table.get('stop')).toMatchObject({
+      type: 'string | string[]',
+      nullable: true,
+      limits: [{ kind: 'maxItems', value: 4 }],
+    });
+    expect(table.get('notes')?.type).toBe('map<string, integer>[]');
+  });
+
+  it('tells variants of one name apart', () => {
+    const old = z
+      .strictObject({ type: z.literal('a'), one: z.string() })
+      .meta({ id: 'gateway.OldA', description: 'Older.' });
+    const now = z
+      .strictObject({ type: z.literal('a'), two: z.string() })
+      .meta({ id: 'gateway.NewA', description: 'Newer.' });
+    const both = z.strictObject({ it: z.union([old, now]) }).meta({ id: 'gateway.Both' });
+    const { variants } = rows(new Map(), toJsonSchema(both, 'input')).get('it') ?? { variants: [] };
+    expect(variants.map(({ id }) => id)).toEqual(['body.it.a', 'body.it.a.2']);
   });
 
   it('expands a shared type once on a page', () => {
@@ -93,6 +162,32 @@ describe('narrow', () => {
     expect(table.get('root.label')?.limits).toContainEqual({ kind: 'maximum', value: 3 });
     expect(Object.keys(cut.$defs ?? {})).not.toContain('gateway.Circle');
     expect(rows().has('shapes')).toBe(true);
+  });
+
+  it('takes an alternative out of every union that has it', () => {
+    const cut = narrow(schema, { remove: ['gateway.Circle'] });
+    expect(rows(new Map(), cut).get('shapes')).toMatchObject({
+      type: 'Square[]',
+      fields: ['body.shapes.type', 'body.shapes.side'],
+      variants: [],
+    });
+    expect(Object.keys(cut.$defs ?? {})).not.toContain('gateway.Circle');
+    expect(unknownNames(schema, { remove: ['gateway.Circle', 'gateway.Node'] })).toEqual(['gateway.Node']);
+  });
+
+  it('bounds the number that may be null', () => {
+    const tokens = z
+      .strictObject({ most: z.int().max(100).nullable().optional() })
+      .meta({ id: 'gateway.Tokens' });
+    const cut = narrow(toJsonSchema(tokens, 'input'), {
+      limits: { 'gateway.Tokens.most': { maximum: 8, default: 4 } },
+    });
+    expect(rows(new Map(), cut).get('most')).toMatchObject({
+      type: 'integer',
+      nullable: true,
+      default: 4,
+      limits: [{ kind: 'maximum', value: 8 }],
+    });
   });
 
   it('names what no schema has', () => {

@@ -1,27 +1,20 @@
+import { limitsOf, scalarType, valuesOf, withoutNull, type FieldValue, type Limit } from './field-values';
 import type { JsonSchema } from './json-schema';
 import { refName, shortName } from './to-json-schema';
 
-/** A bound of a value. `kind` is the JSON Schema keyword, so that a page can word it. */
-export type Limit = {
-  kind:
-    | 'minimum'
-    | 'maximum'
-    | 'exclusiveMinimum'
-    | 'exclusiveMaximum'
-    | 'minLength'
-    | 'maxLength'
-    | 'minItems'
-    | 'maxItems'
-    | 'pattern'
-    | 'format';
-  value: string | number;
-};
-
-/** A value of an enum; `textId` names its meaning where it has one. */
-export type FieldValue = { value: string; textId?: string; meaning?: string };
+/** The fields of a type that stand at another row. */
+export type SameAs = { id: string; path: string; type: string };
 
 /** A named alternative of a union, with its fields as ids. */
-export type Variant = { name: string; textId?: string; description?: string; fields: string[] };
+export type Variant = {
+  /** Unique on the page, as that of a row. */
+  id: string;
+  name: string;
+  textId?: string;
+  description?: string;
+  fields: string[];
+  sameAs?: SameAs;
+};
 
 /** One row of a field table. Nested rows are ids, so that the table stays flat and recursion is an id. */
 export type FieldNode = {
@@ -33,7 +26,7 @@ export type FieldNode = {
   /** `<Type>.<field>`: the stable id of its text. */
   textId: string;
   description: string;
-  /** Language-neutral notation: `string`, `Content[]`, `map<string, Schema>`, `string | integer`. */
+  /** Language-neutral notation: `string`, `Content[]`, `map<string, Schema>`, `string | integer`, `"text"`. */
   type: string;
   required: boolean;
   nullable: boolean;
@@ -48,7 +41,7 @@ export type FieldNode = {
   fields: string[];
   variants: Variant[];
   /** The type's fields stand at this other row. */
-  sameAs?: { id: string; path: string; type: string };
+  sameAs?: SameAs;
 };
 
 export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode> };
@@ -56,7 +49,12 @@ export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode> };
 /** Which types have been expanded on a page, and where: shared by all the tables of the page. */
 export type Expanded = Map<string, { id: string; path: string }>;
 
-type Context = { defs: Record<string, JsonSchema>; nodes: Record<string, FieldNode>; expanded: Expanded };
+type Context = {
+  defs: Record<string, JsonSchema>;
+  nodes: Record<string, FieldNode>;
+  variants: Set<string>;
+  expanded: Expanded;
+};
 type Place = { id: string; path: string };
 type Shape = Pick<
   FieldNode,
@@ -74,7 +72,7 @@ export function fieldTable(
   expanded: Expanded,
   rootType: string = section,
 ): FieldTable {
-  const context: Context = { defs: schema.$defs ?? {}, nodes: {}, expanded };
+  const context: Context = { defs: schema.$defs ?? {}, nodes: {}, variants: new Set(), expanded };
   const { node, typeId } = resolve(schema, context);
   if (typeId) expanded.set(typeId, { id: section, path: '' });
   const roots = fieldsOf(node, typeId ?? rootType, { id: section, path: '' }, context);
@@ -134,14 +132,20 @@ function shapeOf(schema: JsonSchema, place: Place, context: Context): Shape {
     const inner = shapeOf(node.items, { id: place.id, path: `${place.path}[]` }, context);
     return {
       ...inner,
-      type: /[ |]/.test(inner.type) ? `(${inner.type})[]` : `${inner.type}[]`,
+      type: inner.type.includes(' | ') ? `(${inner.type})[]` : `${inner.type}[]`,
       limits: [...limits, ...inner.limits],
     };
   }
   const branches = node.anyOf ?? node.oneOf;
   if (branches) return unionOf(branches, place, context);
-  if (node.enum || node.const !== undefined) {
-    return { ...EMPTY, type: scalarType(node), limits, values: valuesOf(node, typeId ?? node['x-type']) };
+  if (node.const !== undefined) return { ...EMPTY, type: JSON.stringify(node.const), limits };
+  if (node.enum) {
+    return {
+      ...EMPTY,
+      type: scalarType(node),
+      limits,
+      values: valuesOf(node.enum, node, typeId ?? node['x-type']),
+    };
   }
   if (node.properties) return objectOf(node, typeId, place, context);
   if (node.additionalProperties && typeof node.additionalProperties === 'object') {
@@ -161,36 +165,53 @@ function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, co
   return { ...EMPTY, type: empty ? 'object' : type, oneOf: node['x-one-of'] ?? [], fields };
 }
 
+/** Alternatives side by side. Two objects or more are variants with names; one alone has its fields in place. */
 function unionOf(branches: JsonSchema[], place: Place, context: Context): Shape {
   const resolved = branches.map((branch) => ({ branch, ...resolve(branch, context) }));
-  const objects = resolved.filter(({ node }) => node.properties);
-  if (objects.length === 0) {
-    const shapes = branches.map((branch) => shapeOf(branch, place, context));
-    const values = shapes.flatMap((shape) => shape.values);
-    return {
-      ...EMPTY,
-      ...shapes.find((shape) => shape.fields.length > 0 || shape.sameAs),
-      type: [...new Set(shapes.map((shape) => shape.type))].join(' | '),
-      // A pattern beside another type (an int64 as text or number) only says what the type already says.
-      limits: shapes.length > 1 && values.length === 0 ? [] : shapes.flatMap((shape) => shape.limits),
-      values,
-      open:
-        values.length > 0 &&
-        resolved.some(({ node }) => node.type === 'string' && !node.enum && node.const === undefined),
-    };
-  }
-  const variants = resolved.map(({ branch, node, typeId }): Variant => {
-    const name = discriminator(node) ?? node.title ?? (typeId ? shortName(typeId) : scalarType(node));
-    const variantPlace = { id: `${place.id}.${name}`, path: place.path };
-    const shape = shapeOf(branch, variantPlace, context);
-    return {
-      name,
-      ...(typeId ? { textId: typeId } : {}),
-      ...(node.description ? { description: node.description } : {}),
-      fields: shape.fields,
-    };
+  const isVariant = ({ node }: { node: JsonSchema }) => node.properties !== undefined;
+  const hasVariants = resolved.filter(isVariant).length > 1;
+  const shapes = resolved.map((one): Shape => {
+    if (!hasVariants || !isVariant(one)) return shapeOf(one.branch, place, context);
+    const variant = variantOf(one, place, context);
+    return { ...EMPTY, type: variant.name, variants: [variant] };
   });
-  return { ...EMPTY, type: variants.map((variant) => variant.name).join(' | '), variants };
+  const values = shapes.flatMap((shape) => shape.values);
+  const { sameAs } = shapes.find((shape) => shape.sameAs) ?? EMPTY;
+  return {
+    type: [...new Set(shapes.map((shape) => shape.type))].join(' | '),
+    // A pattern beside another type (an int64 as text or number) only says what the type already says.
+    limits: shapes
+      .flatMap((shape) => shape.limits)
+      .filter(({ kind }) => kind !== 'pattern' || shapes.length === 1 || values.length > 0),
+    values,
+    open:
+      values.length > 0 &&
+      (shapes.some((shape) => shape.open) ||
+        resolved.some(({ node }) => node.type === 'string' && !node.enum && node.const === undefined)),
+    oneOf: shapes.flatMap((shape) => shape.oneOf),
+    fields: shapes.flatMap((shape) => shape.fields),
+    variants: shapes.flatMap((shape) => shape.variants),
+    ...(sameAs ? { sameAs } : {}),
+  };
+}
+
+function variantOf(
+  { branch, node, typeId }: { branch: JsonSchema; node: JsonSchema; typeId?: string },
+  place: Place,
+  context: Context,
+): Variant {
+  const name = discriminator(node) ?? node.title ?? (typeId ? shortName(typeId) : scalarType(node));
+  const id = unique(`${place.id}.${name}`, context);
+  context.variants.add(id);
+  const { fields, sameAs } = shapeOf(branch, { id, path: place.path }, context);
+  return {
+    id,
+    name,
+    ...(typeId ? { textId: typeId } : {}),
+    ...(node.description ? { description: node.description } : {}),
+    fields,
+    ...(sameAs ? { sameAs } : {}),
+  };
 }
 
 /** The value of the one constant property that tells a variant from the others, such as `type`. */
@@ -210,57 +231,9 @@ function resolve(schema: JsonSchema, context: Context): { node: JsonSchema; type
   return node.$ref === undefined ? { node, typeId } : resolve(node, context);
 }
 
-function withoutNull(schema: JsonSchema): JsonSchema {
-  if (Array.isArray(schema.type) && schema.type.includes('null')) {
-    const types = schema.type.filter((type) => type !== 'null');
-    return { ...schema, type: types.length === 1 ? types[0] : types };
-  }
-  const branches = schema.anyOf;
-  if (!branches?.some((branch) => branch.type === 'null')) return schema;
-  const { anyOf: _, ...rest } = schema;
-  const left = branches.filter((branch) => branch.type !== 'null');
-  return left.length === 1 ? { ...rest, ...left[0] } : { ...rest, anyOf: left };
-}
-
-function scalarType(node: JsonSchema): string {
-  if (Array.isArray(node.type)) return node.type.join(' | ');
-  if (node.type) return node.type;
-  if (node.const !== undefined) return typeof node.const;
-  return node.enum ? 'string' : 'any';
-}
-
-function valuesOf(node: JsonSchema, typeId: string | undefined): FieldValue[] {
-  const values = node.enum ?? [node.const];
-  return values.map((value) => {
-    const text = String(value);
-    const meaning = node['x-values']?.[text];
-    return { value: text, ...(meaning === undefined ? {} : { meaning, textId: `${typeId ?? ''}.${text}` }) };
-  });
-}
-
-const LIMITS = [
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'pattern',
-] as const;
-
-function limitsOf(node: JsonSchema): Limit[] {
-  const limits = LIMITS.flatMap((kind): Limit[] => {
-    const value = node[kind];
-    return value === undefined ? [] : [{ kind, value }];
-  });
-  const format = node.format ?? node.contentEncoding;
-  return format ? [...limits, { kind: 'format', value: format }] : limits;
-}
-
 function unique(id: string, context: Context): string {
   let candidate = id;
-  for (let count = 2; context.nodes[candidate]; count += 1) candidate = `${id}.${count}`;
+  for (let count = 2; context.nodes[candidate] ?? context.variants.has(candidate); count += 1)
+    candidate = `${id}.${count}`;
   return candidate;
 }

@@ -1,9 +1,10 @@
 import type { JsonSchema } from './json-schema';
-import { pruneDefs, refName } from './to-json-schema';
+import { mapSchema, pruneDefs, refName } from './to-json-schema';
 
 /**
- * What is taken out of a schema, by type and field. `remove`: `gemini.GenerationConfig.imageConfig`. `values`:
- * the enum values that are left, by enum type or by field. `limits`: bounds and defaults that replace a field's.
+ * What is taken out of a schema, by type and field. `remove`: `gemini.GenerationConfig.imageConfig`, or a type
+ * that is an alternative in unions: `openai.ChatAudioPart`. `values`: the enum values that are left, by enum type or
+ * by field. `limits`: bounds and defaults that replace a field's.
  */
 export type Narrowing = {
   remove?: string[];
@@ -13,18 +14,18 @@ export type Narrowing = {
 
 /** The names in a narrowing that this schema has no place for; a name that no schema of an endpoint has is a mistake. */
 export function unknownNames(schema: JsonSchema, narrowing: Narrowing): string[] {
-  const known = (name: string) => {
+  const isField = (name: string) => {
     const { type, field } = splitName(name);
-    return (
-      schema.$defs?.[name]?.enum !== undefined || schema.$defs?.[type]?.properties?.[field] !== undefined
-    );
+    return schema.$defs?.[type]?.properties?.[field] !== undefined;
   };
-  const names = [
-    ...(narrowing.remove ?? []),
-    ...Object.keys(narrowing.values ?? {}),
-    ...Object.keys(narrowing.limits ?? {}),
+  const alternatives = new Set(unionsIn(schema).flatMap((branches) => branches.map(namedBy)));
+  return [
+    ...(narrowing.remove ?? []).filter((name) => !isField(name) && !alternatives.has(name)),
+    ...Object.keys(narrowing.values ?? {}).filter(
+      (name) => !isField(name) && schema.$defs?.[name]?.enum === undefined,
+    ),
+    ...Object.keys(narrowing.limits ?? {}).filter((name) => !isField(name)),
   ];
-  return names.filter((name) => !known(name));
 }
 
 /** A copy of the schema without what a model lacks. Types that nothing uses any more are dropped. */
@@ -45,9 +46,10 @@ export function narrow(schema: JsonSchema, narrowing: Narrowing | undefined): Js
     changeField(defs, name, (field) => cutField(field, values, defs));
   }
   for (const [name, limits] of Object.entries(narrowing.limits ?? {})) {
-    changeField(defs, name, (field) => ({ ...field, ...limits }));
+    changeField(defs, name, (field) => limited(field, limits));
   }
-  return pruneDefs({ ...schema, $defs: defs });
+  const removed = new Set(narrowing.remove);
+  return pruneDefs(mapSchema({ ...schema, $defs: defs }, (node) => withoutAlternatives(node, removed)));
 }
 
 function changeField(
@@ -59,6 +61,42 @@ function changeField(
   const def = defs[type];
   const property = def?.properties?.[field];
   if (def && property) defs[type] = { ...def, properties: { ...def.properties, [field]: change(property) } };
+}
+
+/** The lists of alternatives in a schema. */
+function unionsIn(schema: JsonSchema): JsonSchema[][] {
+  const unions: JsonSchema[][] = [];
+  mapSchema(schema, (node) => {
+    unions.push(node.anyOf ?? [], node.oneOf ?? []);
+    return node;
+  });
+  return unions;
+}
+
+const namedBy = ({ $ref }: JsonSchema) => ($ref === undefined ? undefined : refName($ref));
+
+function withoutAlternatives(node: JsonSchema, removed: ReadonlySet<string>): JsonSchema {
+  const isLeft = (branch: JsonSchema) => !removed.has(namedBy(branch) ?? '');
+  return {
+    ...node,
+    ...(node.anyOf ? { anyOf: node.anyOf.filter(isLeft) } : {}),
+    ...(node.oneOf ? { oneOf: node.oneOf.filter(isLeft) } : {}),
+  };
+}
+
+/** Bounds stand with the number they are of, which may be an alternative beside null. */
+function limited(
+  field: JsonSchema,
+  { default: standard, ...bounds }: NonNullable<Narrowing['limits']>[string],
+): JsonSchema {
+  const isNumber = ({ type }: JsonSchema) => type === 'integer' || type === 'number';
+  return {
+    ...field,
+    ...(field.anyOf?.some(isNumber)
+      ? { anyOf: field.anyOf.map((branch) => (isNumber(branch) ? { ...branch, ...bounds } : branch)) }
+      : bounds),
+    ...(standard === undefined ? {} : { default: standard }),
+  };
 }
 
 function withoutField(def: JsonSchema, field: string): JsonSchema {

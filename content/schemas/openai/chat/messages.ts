@@ -10,28 +10,6 @@ const name = {
   }),
 };
 
-const DeveloperMessage = z
-  .strictObject({
-    role: z.literal('developer').meta({ description: 'Always developer.' }),
-    content: textOrParts.meta({ description: 'The instructions, as text or as text parts.' }),
-    ...name,
-  })
-  .meta({
-    id: 'openai.ChatDeveloperMessage',
-    description: 'Standing instructions, which weigh more than what users say. Replaces system from o1 on.',
-  });
-
-const SystemMessage = z
-  .strictObject({
-    role: z.literal('system').meta({ description: 'Always system.' }),
-    content: textOrParts.meta({ description: 'The instructions, as text or as text parts.' }),
-    ...name,
-  })
-  .meta({
-    id: 'openai.ChatSystemMessage',
-    description: 'Standing instructions in the older form, which every model and gateway takes.',
-  });
-
 const UserMessage = z
   .strictObject({
     role: z.literal('user').meta({ description: 'Always user.' }),
@@ -71,6 +49,28 @@ const AssistantMessage = z
     description: 'An earlier answer. Copy choices[0].message of the response as it is.',
   });
 
+const SystemMessage = z
+  .strictObject({
+    role: z.literal('system').meta({ description: 'Always system.' }),
+    content: textOrParts.meta({ description: 'The instructions, as text or as text parts.' }),
+    ...name,
+  })
+  .meta({
+    id: 'openai.ChatSystemMessage',
+    description: 'Standing instructions in the older form, which every model and gateway takes.',
+  });
+
+const DeveloperMessage = z
+  .strictObject({
+    role: z.literal('developer').meta({ description: 'Always developer.' }),
+    content: textOrParts.meta({ description: 'The instructions, as text or as text parts.' }),
+    ...name,
+  })
+  .meta({
+    id: 'openai.ChatDeveloperMessage',
+    description: 'Standing instructions, which weigh more than what users say. Replaces system from o1 on.',
+  });
+
 const ToolMessage = z
   .strictObject({
     role: z.literal('tool').meta({ description: 'Always tool.' }),
@@ -95,10 +95,10 @@ const FunctionMessage = z
 
 export const Message = z
   .discriminatedUnion('role', [
-    DeveloperMessage,
-    SystemMessage,
     UserMessage,
     AssistantMessage,
+    SystemMessage,
+    DeveloperMessage,
     ToolMessage,
     FunctionMessage,
   ])
