@@ -7,6 +7,7 @@ import { chatTools } from './openai/chat-tools';
 import { chatUsage } from './openai/chat-usage';
 import { endpoints } from './openai/endpoints';
 import { errors } from './openai/errors';
+import { models } from './openai/models';
 import { moderation } from './openai/moderation';
 import { params } from './openai/params';
 import { settings } from './openai/settings';
@@ -14,6 +15,7 @@ import { settings } from './openai/settings';
 export const openai: Texts = {
   ...endpoints,
   ...params,
+  ...models,
   ...chatRequest,
   ...chatMessages,
   ...chatTools,

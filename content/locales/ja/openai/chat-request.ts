@@ -12,16 +12,16 @@ export const chatRequest: Texts = {
   'openai.ChatRequest.max_completion_tokens':
     '表示されない推論を含む、応答のトークン数の上限。低すぎると、テキストが出る前に使い切ることがあります。',
   'openai.ChatRequest.reasoning_effort':
-    'モデルが応答の前に推論する量。多いほど時間がかかり、出力トークンを消費します。',
+    'モデルが応答の前に推論する量。使える段階はモデルによって異なります。多いほど時間がかかり、出力トークンを消費します。',
   'openai.ChatRequest.verbosity':
     '応答の長さ。プロンプトの内容にかかわらず適用されます。gpt-5 以降で使えます。',
   'openai.ChatRequest.temperature':
-    '表現のランダムさ。0 に近いほど予測しやすく、2 で最も多様になります。推論モデルは 1 以外を拒否します。',
+    '表現のランダムさ。0 に近いほど予測しやすく、2 で最も多様になります。OpenAI のモデルは、推論する場合には拒否します。',
   'openai.ChatRequest.top_p':
-    '確率の高い順に、合計がこの値になるまでのトークンだけから選びます。temperature とは、どちらか一方だけを変更してください。',
+    '確率の高い順に、合計がこの値になるまでのトークンだけから選びます。この値と temperature は、どちらか一方だけを変更してください。',
   'openai.ChatRequest.n': '生成する応答の数。それぞれに料金がかかります。',
   'openai.ChatRequest.stop':
-    '応答を停止させる文字列。4 個までです。この文字列自体は応答に含まれません。推論モデルは拒否します。',
+    '応答を停止させる文字列。4 個までです。この文字列自体は応答に含まれません。OpenAI の推論モデルは拒否します。',
   'openai.ChatRequest.presence_penalty':
     '0 より大きいと新しい話題を促します。一度でも使われたトークンは、選ばれにくくなります。',
   'openai.ChatRequest.frequency_penalty':
@@ -57,7 +57,7 @@ export const chatRequest: Texts = {
   'openai.ChatRequest.moderation': '同じリクエストで、プロンプトと応答の評価（モデレーション）も行います。',
   'openai.ChatRequest.user': 'safety_identifier と prompt_cache_key の旧形式。',
   'openai.ChatRequest.max_tokens':
-    'max_completion_tokens の旧形式。推論モデルは拒否しますが、ほかのベンダーはこちらだけに対応することが多くあります。',
+    'max_completion_tokens の旧形式。OpenAI の推論モデルは拒否しますが、ほかのベンダーはこちらだけに対応することが多くあります。',
   'openai.ChatRequest.functions': 'tools の旧形式。',
   'openai.ChatRequest.function_call': 'tool_choice の旧形式。',
   'openai.ChatModel': 'OpenAI がチャット補完用として掲載しているモデル。',

@@ -27,6 +27,39 @@ export const endpoints: Texts = {
   'openai.chat-completions.scenarios.hello-stream.title': '最初の質問（ストリーミング）',
   'openai.chat-completions.scenarios.hello-stream.summary':
     'stream を true にすると、応答がチャンクで届きます。[DONE] まで、各 delta.content を順につなげます。',
+  'openai.chat-completions.scenarios.conversation.title': '指示付きの会話',
+  'openai.chat-completions.scenarios.conversation.summary':
+    'API は何も記憶しません。毎回、指示とすべての履歴を古い順に送ります。',
+  'openai.chat-completions.scenarios.image-in.title': '画像について質問する',
+  'openai.chat-completions.scenarios.image-in.summary':
+    'content はパートのリストです。質問はテキストで、画像は data: URL またはアドレスで渡します。',
+  'openai.chat-completions.scenarios.reasoning.title': '応答の前に推論する',
+  'openai.chat-completions.scenarios.reasoning.summary':
+    '推論そのものは表示されません。推論に使ったトークン数は usage でわかります。',
+  'openai.chat-completions.scenarios.tool-call.title': 'モデルが関数を呼び出す',
+  'openai.chat-completions.scenarios.tool-call.summary':
+    'プログラムにできることを宣言すると、モデルが呼び出しを返します。実行するのはプログラムです。',
+  'openai.chat-completions.scenarios.tool-result.title': '呼び出しの結果を返す',
+  'openai.chat-completions.scenarios.tool-result.summary':
+    '応答をそのまま送り返し、続けて呼び出しごとに、その id を付けた tool メッセージを 1 つずつ送ります。',
+  'openai.chat-completions.scenarios.tool-call-stream.title': 'ストリーミング中の関数呼び出し',
+  'openai.chat-completions.scenarios.tool-call-stream.summary':
+    '引数は断片で届きます。index が同じ断片をつなげ、ストリームの終了後に解析します。',
+  'openai.chat-completions.scenarios.structured-output.title': '形を指定した JSON',
+  'openai.chat-completions.scenarios.structured-output.summary':
+    'スキーマに strict を指定すると、content はその形の JSON 値 1 つになるか、代わりに拒否が返ります。',
+  'openai.chat-completions.scenarios.usage-stream.title': 'ストリームのトークンを数える',
+  'openai.chat-completions.scenarios.usage-stream.summary':
+    'include_usage を指定すると、[DONE] の前に、usage を持ち choices が空のチャンクが 1 つ追加で届きます。',
+  'openai.chat-completions.scenarios.unknown-field.title': '存在しないフィールド',
+  'openai.chat-completions.scenarios.unknown-field.summary':
+    'top_k はほかのプロトコルにはありますが、ここにはありません。param がフィールドを、code が原因を示します。',
+  'openai.chat-completions.scenarios.wrong-organization.title': '別の組織のキー',
+  'openai.chat-completions.scenarios.wrong-organization.summary':
+    'キーと OpenAI-Organization は対応している必要があり、そうでなければ 401 が返ります。',
+  'openai.chat-completions.scenarios.rate-limited.title': 'トークン数の制限超過',
+  'openai.chat-completions.scenarios.rate-limited.summary':
+    'max_completion_tokens の全量が制限に算入されます。必要な分だけを指定してください。',
   'openai.list-models.title': 'モデル一覧の取得',
   'openai.list-models.summary':
     'キーで使えるすべてのモデルを返します。ゲートウェイが複数のベンダーのモデルを提供する場合は、すべてのベンダーが対象です。返るのはモデルコードと所有者だけで、上限は各モデルのページにあります。',

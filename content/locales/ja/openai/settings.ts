@@ -2,13 +2,13 @@ import type { Texts } from '@/lib/i18n/texts';
 
 export const settings: Texts = {
   'openai.ReasoningEffort': 'モデルが応答の前に推論する量。',
-  'openai.ReasoningEffort.none': 'なし。最も速く安価な応答。gpt-5.1 以降。',
-  'openai.ReasoningEffort.minimal': 'ほぼなし。5.1 より前の gpt-5。',
+  'openai.ReasoningEffort.none': 'なし。最も速く安価な応答。',
+  'openai.ReasoningEffort.minimal': 'ほぼなし。',
   'openai.ReasoningEffort.low': '少なめ。単純な指示向け。',
   'openai.ReasoningEffort.medium': '深さ、速度、料金のバランス型。',
   'openai.ReasoningEffort.high': '入念に推論。難しい問題向け。',
-  'openai.ReasoningEffort.xhigh': 'さらに長く推論。コードやエージェント向け。最近の一部のモデルが対応。',
-  'openai.ReasoningEffort.max': '必要なだけ推論。最新のモデルが対応。',
+  'openai.ReasoningEffort.xhigh': 'さらに長く推論。コードやエージェント向け。',
+  'openai.ReasoningEffort.max': '必要なだけ推論。',
   'openai.Verbosity': '応答の長さ。',
   'openai.Verbosity.low': '簡潔。',
   'openai.Verbosity.medium': '中程度。',
