@@ -1,6 +1,10 @@
 import { defineCatalog } from '@/lib/endpoint/catalog';
 import { planOf } from '@/lib/endpoint/plan';
 import type { RequestPlan } from '@/lib/request/plan';
+import anthropicCountTokens from './endpoints/anthropic/count-tokens';
+import anthropicGetModel from './endpoints/anthropic/get-model';
+import anthropicListModels from './endpoints/anthropic/list-models';
+import messages from './endpoints/anthropic/messages';
 import countTokens from './endpoints/gemini/count-tokens';
 import generateContent from './endpoints/gemini/generate-content';
 import getModel from './endpoints/gemini/get-model';
@@ -9,6 +13,7 @@ import streamGenerateContent from './endpoints/gemini/stream-generate-content';
 import chatCompletions from './endpoints/openai/chat-completions';
 import getOpenAiModel from './endpoints/openai/get-model';
 import listOpenAiModels from './endpoints/openai/list-models';
+import { anthropic } from './models/anthropic';
 import { google } from './models/google';
 import { openai } from './models/openai';
 
@@ -23,8 +28,12 @@ export const catalog = defineCatalog({
     chatCompletions,
     listOpenAiModels,
     getOpenAiModel,
+    messages,
+    anthropicCountTokens,
+    anthropicListModels,
+    anthropicGetModel,
   ],
-  models: [...google, ...openai],
+  models: [...google, ...openai, ...anthropic],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

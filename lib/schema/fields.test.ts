@@ -136,6 +136,53 @@ describe('fieldTable', () => {
     expect(variants.map(({ id }) => id)).toEqual(['body.it.a', 'body.it.a.2']);
   });
 
+  it('calls a union by its name, shows it once, and takes texts and defaults from named types', () => {
+    const quick = z.boolean().meta({ id: 'gateway.Quick', description: 'In a hurry.', default: true });
+    const square = z.strictObject({ type: z.literal('square') }).meta({ id: 'gateway.PlainSquare' });
+    const circle = z.strictObject({ type: z.literal('circle') }).meta({ id: 'gateway.PlainCircle' });
+    const shape = z.discriminatedUnion('type', [square, circle]).meta({ id: 'gateway.AnyShape' });
+    const tool = z.enum(['pen', 'brush']).meta({ id: 'gateway.DrawingTool' });
+    const drawing = z
+      .strictObject({
+        outer: z.union([z.string(), z.array(shape)]),
+        inner: shape.nullish(),
+        quick: quick.nullish(),
+        widths: z.partialRecord(tool, z.int().nullable()),
+      })
+      .meta({ id: 'gateway.Drawing' });
+    const table = rows(new Map(), toJsonSchema(drawing, 'input'));
+    expect(table.get('outer')).toMatchObject({
+      type: 'string | AnyShape[]',
+      variants: [{ name: 'square' }, { name: 'circle' }],
+    });
+    expect(table.get('inner')).toMatchObject({
+      type: 'AnyShape',
+      variants: [],
+      sameAs: { id: 'body.outer', path: 'outer[]', type: 'AnyShape' },
+    });
+    expect(table.get('quick')).toMatchObject({ description: 'In a hurry.', default: true, nullable: true });
+    expect(table.get('widths')).toMatchObject({
+      type: 'map<DrawingTool, integer | null>',
+      values: [{ value: 'pen' }, { value: 'brush' }],
+    });
+  });
+
+  it('reads a union at the root as variants', () => {
+    const event = z
+      .discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('delta'), text: z.string() }).meta({ id: 'gateway.TextDelta' }),
+        z.strictObject({ type: z.literal('stop') }).meta({ id: 'gateway.Stop' }),
+      ])
+      .meta({ id: 'gateway.AnyEvent' });
+    const table = fieldTable(toJsonSchema(event, 'output'), 'event', new Map());
+    expect(table.roots).toEqual([]);
+    expect(table.variants).toMatchObject([
+      { id: 'event.delta', name: 'delta', fields: ['event.delta.type', 'event.delta.text'] },
+      { id: 'event.stop', name: 'stop' },
+    ]);
+    expect(flatten(table).map(({ path }) => path)).toEqual(['type', 'text', 'type']);
+  });
+
   it('expands a shared type once on a page', () => {
     const expanded: Expanded = new Map();
     rows(expanded);

@@ -44,7 +44,8 @@ export type FieldNode = {
   sameAs?: SameAs;
 };
 
-export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode> };
+/** The rows of a schema. `variants` are there when its root is a union, as the events of a stream are. */
+export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode>; variants: Variant[] };
 
 /** Which types have been expanded on a page, and where: shared by all the tables of the page. */
 export type Expanded = Map<string, { id: string; path: string }>;
@@ -62,7 +63,7 @@ type Shape = Pick<
 >;
 
 /**
- * Reads a JSON Schema (2020-12, object at its root) as a field table. `section` begins every id; `expanded` is
+ * Reads a JSON Schema (2020-12, an object or a union of objects at its root) as a field table. `section` begins every id; `expanded` is
  * given by the page so that a shared type is expanded once, at its first place. `rootType` begins the text ids
  * of a root that is no named type.
  */
@@ -75,8 +76,12 @@ export function fieldTable(
   const context: Context = { defs: schema.$defs ?? {}, nodes: {}, variants: new Set(), expanded };
   const { node, typeId } = resolve(schema, context);
   if (typeId) expanded.set(typeId, { id: section, path: '' });
-  const roots = fieldsOf(node, typeId ?? rootType, { id: section, path: '' }, context);
-  return { roots, nodes: context.nodes };
+  const place: Place = { id: section, path: '' };
+  const branches = node.anyOf ?? node.oneOf;
+  const { fields: roots, variants } = branches
+    ? unionOf(branches, place, context)
+    : { fields: fieldsOf(node, typeId ?? rootType, place, context), variants: [] };
+  return { roots, nodes: context.nodes, variants };
 }
 
 /** All rows of a table in reading order: the flat reading of the same rows. */
@@ -87,15 +92,15 @@ export function flatten(table: FieldTable): FieldNode[] {
       if (!node) return [];
       return [node, ...walk(node.fields), ...node.variants.flatMap((variant) => walk(variant.fields))];
     });
-  return walk(table.roots);
+  return [...walk(table.roots), ...table.variants.flatMap((variant) => walk(variant.fields))];
 }
 
 function fieldsOf(node: JsonSchema, typeId: string, place: Place, context: Context): string[] {
   return Object.entries(node.properties ?? {}).map(([name, property]) => {
     const path = place.path ? `${place.path}.${name}` : name;
     const id = unique(`${place.id}.${name}`, context);
-    const { node: resolved } = resolve(property, context);
     const bare = withoutNull(property);
+    const { node: resolved } = resolve(bare, context);
     // The place is taken before the shape is read, so that recursion finds the rows in reading order.
     const field: FieldNode = {
       id,
@@ -106,13 +111,19 @@ function fieldsOf(node: JsonSchema, typeId: string, place: Place, context: Conte
       required: node.required?.includes(name) ?? false,
       nullable: bare !== property,
       deprecated: property.deprecated ?? false,
-      ...(property.default === undefined ? {} : { default: property.default }),
+      ...defaultOf(property, resolved),
       ...EMPTY,
     };
     context.nodes[id] = field;
     Object.assign(field, shapeOf(bare, { id, path }, context));
     return id;
   });
+}
+
+/** The default of a field, else that of its type. */
+function defaultOf(property: JsonSchema, type: JsonSchema): Pick<FieldNode, 'default'> {
+  const value = property.default === undefined ? type.default : property.default;
+  return value === undefined ? {} : { default: value };
 }
 
 const EMPTY: Shape = {
@@ -137,7 +148,8 @@ function shapeOf(schema: JsonSchema, place: Place, context: Context): Shape {
     };
   }
   const branches = node.anyOf ?? node.oneOf;
-  if (branches) return unionOf(branches, place, context);
+  if (branches)
+    return typeId ? namedUnion(typeId, branches, place, context) : unionOf(branches, place, context);
   if (node.const !== undefined) return { ...EMPTY, type: JSON.stringify(node.const), limits };
   if (node.enum) {
     return {
@@ -148,11 +160,27 @@ function shapeOf(schema: JsonSchema, place: Place, context: Context): Shape {
     };
   }
   if (node.properties) return objectOf(node, typeId, place, context);
-  if (node.additionalProperties && typeof node.additionalProperties === 'object') {
-    const inner = shapeOf(node.additionalProperties, { id: place.id, path: `${place.path}.{key}` }, context);
-    return { ...inner, type: `map<string, ${inner.type}>` };
-  }
+  if (typeof node.additionalProperties === 'object')
+    return mapOf(node, node.additionalProperties, place, context);
   return { ...EMPTY, type: scalarType(node), limits };
+}
+
+/** A map; keys that are listed are its values, and their type stands in its notation. */
+function mapOf(
+  { propertyNames = {} }: JsonSchema,
+  member: JsonSchema,
+  place: Place,
+  context: Context,
+): Shape {
+  const bare = withoutNull(member);
+  const inner = shapeOf(bare, { id: place.id, path: `${place.path}.{key}` }, context);
+  const { node: keys, typeId } = resolve(propertyNames, context);
+  const key = keys.enum && typeId ? shortName(typeId) : 'string';
+  return {
+    ...inner,
+    type: `map<${key}, ${inner.type}${bare === member ? '' : ' | null'}>`,
+    ...(keys.enum ? { values: valuesOf(keys.enum, keys, typeId) } : {}),
+  };
 }
 
 function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, context: Context): Shape {
@@ -163,6 +191,17 @@ function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, co
   if (typeId && !empty) context.expanded.set(typeId, place);
   const fields = fieldsOf(node, typeId ?? place.id, place, context);
   return { ...EMPTY, type: empty ? 'object' : type, oneOf: node['x-one-of'] ?? [], fields };
+}
+
+/** A union with a name is called by it; its variants are shown once on a page. */
+function namedUnion(typeId: string, branches: JsonSchema[], place: Place, context: Context): Shape {
+  const type = shortName(typeId);
+  const first = context.expanded.get(typeId);
+  if (first) return { ...EMPTY, type, sameAs: { ...first, type } };
+  const isShown = branches.filter((branch) => resolve(branch, context).node.properties).length > 1;
+  if (isShown) context.expanded.set(typeId, place);
+  const shape = unionOf(branches, place, context);
+  return isShown ? { ...shape, type } : shape;
 }
 
 /** Alternatives side by side. Two objects or more are variants with names; one alone has its fields in place. */

@@ -57,7 +57,10 @@ function tidy(node: JsonSchema): JsonSchema {
   const next: JsonSchema = rest;
   if (minimum !== undefined && minimum !== Number.MIN_SAFE_INTEGER) next.minimum = minimum;
   if (maximum !== undefined && maximum !== Number.MAX_SAFE_INTEGER) next.maximum = maximum;
-  if (propertyNames && (propertyNames.enum || propertyNames.pattern)) next.propertyNames = propertyNames;
+  // A map's keys are strings anyway; what is told is which ones.
+  if (propertyNames && (propertyNames.$ref ?? propertyNames.enum ?? propertyNames.pattern) !== undefined) {
+    next.propertyNames = propertyNames;
+  }
   return next;
 }
 

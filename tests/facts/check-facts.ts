@@ -1,28 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import type { JsonSchema } from '@/lib/schema/json-schema';
 import { coverage, readFacts, type FactRow } from './facts-table';
-import { lookUp, pathsOf, schemaTree } from './schema-paths';
+import { lookUp, pathsOf, schemaTree, type SchemaTree } from './schema-paths';
+
+type Exception = { where: RegExp; because: string };
 
 /** Rows where the schemas say otherwise than the sources on purpose. `where` is tried on `<side> <path>`. */
-export type FactExceptions = Record<'required' | 'invented', { where: RegExp; because: string }[]>;
+export type FactExceptions = { required: Exception[]; invented: Exception[]; nullable?: Exception[] };
 
 /** Compares the schemas of endpoints with a table of documented fields, both ways, and prints the shares. */
 export function checkFacts(file: URL, endpoints: readonly Endpoint[], exceptions: FactExceptions): void {
   const rows = readFacts(file);
   const excepted = (kind: keyof FactExceptions, side: string, path: string) =>
-    exceptions[kind].some(({ where }) => where.test(`${side} ${path}`));
+    exceptions[kind]?.some(({ where }) => where.test(`${side} ${path}`));
 
   const sides = endpoints.flatMap((endpoint) => {
     const own = rows.filter((row) => row.endpoint === endpoint.operation);
-    const hasErrors = own.some(({ side }) => side === 'error');
-    return Object.entries(schemasOf(endpoint, hasErrors)).map(([side, schema]) => ({
+    const told = new Set(own.map(({ side }) => side));
+    return treesOf(endpoint, told).map(([side, tree]) => ({
       name: `${endpoint.operation} ${side}`,
       side,
-      tree: schemaTree(schema, side === 'query' || side === 'request' ? 'input' : 'output'),
+      tree,
       documented: own.filter((row) => row.side === side),
     }));
   });
+  const tellsNull = rows.some(({ nullable }) => nullable);
 
   test('each row of the table belongs to a schema', () => {
     const covered = new Set(sides.flatMap(({ documented }) => documented));
@@ -68,12 +72,22 @@ export function checkFacts(file: URL, endpoints: readonly Endpoint[], exceptions
       expect(places(wrong)).toEqual([]);
     });
 
+    test.runIf(tellsNull)('agrees on what may be null', () => {
+      const wrong = found.filter(
+        ({ row, facts }) =>
+          facts?.types.has('null') !== row.nullable && !excepted('nullable', side, row.path),
+      );
+      expect(places(wrong)).toEqual([]);
+    });
+
     test('agrees on what is deprecated', () => {
       expect(places(found.filter(({ row, facts }) => row.deprecated && !facts?.deprecated))).toEqual([]);
     });
 
     test('agrees on the type of each field', () => {
-      const wrong = found.filter(({ row, facts }) => !row.types.every((type) => facts?.types.has(type)));
+      const wrong = found.filter(
+        ({ row, facts }) => !row.types.every((type) => type === 'any' || facts?.types.has(type)),
+      );
       expect(wrong.map(({ row, facts }) => `${row.path}: ${[...(facts?.types ?? [])].join('|')}`)).toEqual(
         [],
       );
@@ -83,14 +97,33 @@ export function checkFacts(file: URL, endpoints: readonly Endpoint[], exceptions
 
 const places = (wrong: { row: FactRow }[]) => wrong.map(({ row }) => row.path);
 
-function schemasOf(endpoint: Endpoint, hasErrors: boolean): Record<string, z.ZodType> {
-  const answer = endpoint.responses[200];
-  const failure = hasErrors ? endpoint.responses[429] : undefined;
-  return {
-    ...(endpoint.query ? { query: endpoint.query } : {}),
-    ...(endpoint.body ? { request: endpoint.body } : {}),
-    ...(answer ? { response: answer.schema } : {}),
-    ...(endpoint.stream ? { event: endpoint.stream.event } : {}),
-    ...(failure ? { error: failure.schema } : {}),
-  };
+/** The schemas of an endpoint by the sides of a table; those that only some tables have are left out where it has none. */
+function treesOf(endpoint: Endpoint, told: ReadonlySet<string>): [string, SchemaTree][] {
+  const { query, headers, body, responses, stream } = endpoint;
+  const sides: [string, z.ZodType | undefined, 'input' | 'output'][] = [
+    ['query', query, 'input'],
+    ['header', told.has('header') ? headers : undefined, 'input'],
+    ['request', body, 'input'],
+    ['response', responses[200]?.schema, 'output'],
+    ['error', told.has('error') ? responses[429]?.schema : undefined, 'output'],
+  ];
+  const trees = sides.flatMap(([side, schema, io]): [string, SchemaTree][] =>
+    schema ? [[side, schemaTree(schema, io)]] : [],
+  );
+  if (!stream) return trees;
+  const events = schemaTree(stream.event, 'output');
+  const isNamed = [...told].some((side) => side.startsWith('event '));
+  return [
+    ...trees,
+    ...(isNamed ? branchesByType(events) : [['event', events] satisfies [string, SchemaTree]]),
+  ];
+}
+
+/** One tree for each branch of a union of events, by its type. */
+function branchesByType({ root, defs }: SchemaTree): [string, SchemaTree][] {
+  const target = ({ $ref = '' }: JsonSchema) => defs[$ref.replace('#/$defs/', '')];
+  return (target(root)?.oneOf ?? []).map((branch) => [
+    `event ${String(target(branch)?.properties?.['type']?.const)}`,
+    { root: branch, defs },
+  ]);
 }

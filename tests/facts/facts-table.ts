@@ -10,6 +10,10 @@ export type FactRow = {
   required: boolean;
   values: string[];
   deprecated: boolean;
+  /** Null is a value too; not every table says so. */
+  nullable: boolean;
+  /** The only version of the client that has it, where the table is the union of several. */
+  only?: string;
   /** Its members are not listed below it: the type contains itself, or is listed at another endpoint. */
   open: boolean;
 };
@@ -28,6 +32,8 @@ export function readFacts(file: URL): FactRow[] {
       required: required === 'yes',
       values: values.split(' ').filter(Boolean),
       deprecated: marks.includes('deprecated'),
+      nullable: marks.includes('nullable'),
+      ...(/\S+-\d+\.\d+/.test(marks) ? { only: /\S+-\d+\.\d+/.exec(marks)?.[0] ?? '' } : {}),
       open: /recursive|elsewhere/.test(marks),
     };
   });

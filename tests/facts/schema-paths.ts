@@ -35,9 +35,9 @@ export function lookUp(tree: SchemaTree, path: string): PathFacts | undefined {
       nodes = nodes.flatMap((node) => (node.items ? alternatives(tree, node.items) : []));
       continue;
     }
-    const owners = nodes.filter((node) => node.properties && Object.hasOwn(node.properties, step));
+    const owners = nodes.filter((node) => Object.hasOwn(membersOf(tree, node), step));
     required = owners.length > 0 && owners.every((node) => node.required?.includes(step));
-    const members = owners.flatMap((node) => node.properties?.[step] ?? []);
+    const members = owners.flatMap((node) => membersOf(tree, node)[step] ?? []);
     deprecated = members.length > 0 && members.every((member) => member.deprecated);
     nodes = members.flatMap((member) => alternatives(tree, member));
   }
@@ -51,6 +51,14 @@ export function lookUp(tree: SchemaTree, path: string): PathFacts | undefined {
   };
 }
 
+/** The members of an object by name, and those of a map whose keys are listed. */
+function membersOf(tree: SchemaTree, node: JsonSchema): Record<string, JsonSchema> {
+  const { additionalProperties: others, propertyNames: keys } = node;
+  if (typeof others !== 'object' || !keys) return node.properties ?? {};
+  const names = alternatives(tree, keys).flatMap((one) => one.enum ?? []);
+  return { ...Object.fromEntries(names.map((name) => [String(name), others])), ...node.properties };
+}
+
 /** Every path of a schema in document order; a type inside itself is named and not entered again. */
 export function pathsOf(tree: SchemaTree): string[] {
   const found: string[] = [];
@@ -62,7 +70,7 @@ export function pathsOf(tree: SchemaTree): string[] {
     for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])])
       visit(one, path, inside);
     if (node.items) visit(node.items, `${path}[]`, inside);
-    for (const [name, member] of Object.entries(node.properties ?? {})) {
+    for (const [name, member] of Object.entries(membersOf(tree, node))) {
       const inner = path ? `${path}.${name}` : name;
       found.push(inner);
       visit(member, inner, inside);
