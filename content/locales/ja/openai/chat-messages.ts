@@ -39,7 +39,7 @@ export const chatMessages: Texts = {
   'openai.ChatImageUrl.detail': '画像をどこまで細かく見るか。画像にかかるトークン数が決まります。',
   'openai.ChatAudioPart': 'モデルに聞かせる音声。',
   'openai.ChatAudioPart.type': '常に input_audio です。',
-  'openai.ChatAudioPart.input_audio': '音声。音声モデルだけが受け付けます。',
+  'openai.ChatAudioPart.input_audio': '音声。音声を聞き取れるモデルだけが受け付けます。',
   'openai.ChatAudioPart.prompt_cache_breakpoint':
     'プロンプトをこのパートの末尾までキャッシュします。prompt_cache_options.mode が explicit の場合に使います。',
   'openai.ChatAudioInFormat': '送信する音声の形式。',
