@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { createTranslator, type Texts, type Translator } from '@/lib/i18n/texts';
 import { gemini as jaGemini } from './ja/gemini';
+import { openai as jaOpenai } from './ja/openai';
 import { gemini as zhGemini } from './zh/gemini';
 import { openai as zhOpenai } from './zh/openai';
 
@@ -8,7 +9,7 @@ import { openai as zhOpenai } from './zh/openai';
 export const texts: Record<Locale, Texts> = {
   en: {},
   zh: { ...zhGemini, ...zhOpenai },
-  ja: jaGemini,
+  ja: { ...jaGemini, ...jaOpenai },
 };
 
 /** The translator of each locale. */
