@@ -1,10 +1,11 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { createTranslator, type Texts, type Translator } from '@/lib/i18n/texts';
 import { gemini as jaGemini } from './ja/gemini';
+import { anthropic as zhAnthropic } from './zh/anthropic';
 import { gemini as zhGemini } from './zh/gemini';
 
 /** The texts of endpoints and models by locale and stable id. English stands in the descriptions themselves. */
-export const texts: Record<Locale, Texts> = { en: {}, zh: zhGemini, ja: jaGemini };
+export const texts: Record<Locale, Texts> = { en: {}, zh: { ...zhGemini, ...zhAnthropic }, ja: jaGemini };
 
 /** The translator of each locale. */
 export const translators: Record<Locale, Translator> = {
