@@ -23,4 +23,11 @@ export const models: Texts = {
   'anthropic.Lifecycle.retired': '不再应答。',
   'anthropic.Capability': '模型具备或不具备的一项能力；有些带有更多信息。',
   'anthropic.Capability.supported': '模型是否支持。',
+
+  'models.claude-opus-4-6.summary':
+    'Claude 4.6 这一代中最大的模型，适合智能体、大型代码库和长文档。可读取文本、图片和 PDF，自行决定思考多久，并由 effort 分四级引导。不会接着你写好开头的回答续写：最后一条消息必须来自 user。',
+  'models.claude-opus-4-6-cc.summary':
+    '网关向 Claude Code 等编程客户端提供 Claude Opus 4.6 时所用的名称，价格往往不同。请求、响应和上限与 claude-opus-4-6 相同；看上去不像出自此类客户端的请求可能会被拒绝。',
+  'models.claude-sonnet-4-5-20250929.summary':
+    'Claude 4.5 这一代的中型模型，适合聊天、代码和智能体，价格适中。可读取文本、图片和 PDF，在你设定的预算之内思考；不设预算则直接回答。temperature 和 top_p 只能传其一，不能同传。',
 };
