@@ -1,10 +1,11 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { createTranslator, type Texts, type Translator } from '@/lib/i18n/texts';
+import { anthropic as jaAnthropic } from './ja/anthropic';
 import { gemini as jaGemini } from './ja/gemini';
 import { gemini as zhGemini } from './zh/gemini';
 
 /** The texts of endpoints and models by locale and stable id. English stands in the descriptions themselves. */
-export const texts: Record<Locale, Texts> = { en: {}, zh: zhGemini, ja: jaGemini };
+export const texts: Record<Locale, Texts> = { en: {}, zh: zhGemini, ja: { ...jaGemini, ...jaAnthropic } };
 
 /** The translator of each locale. */
 export const translators: Record<Locale, Translator> = {
