@@ -5,6 +5,7 @@ import { endpoints } from './anthropic/endpoints';
 import { errors } from './anthropic/errors';
 import { events } from './anthropic/events';
 import { modelInfo } from './anthropic/model-info';
+import { models } from './anthropic/models';
 import { params } from './anthropic/params';
 import { request } from './anthropic/request';
 import { response } from './anthropic/response';
@@ -17,6 +18,7 @@ import { usage } from './anthropic/usage';
 export const anthropic: Texts = {
   ...endpoints,
   ...params,
+  ...models,
   ...request,
   ...content,
   ...citations,

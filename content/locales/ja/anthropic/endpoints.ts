@@ -32,6 +32,45 @@ export const endpoints: Texts = {
   'anthropic.messages.scenarios.hello-stream.title': '最初の質問（ストリーミング）',
   'anthropic.messages.scenarios.hello-stream.summary':
     'text_delta のテキストを順に出力し、message_stop で終了します。',
+  'anthropic.messages.scenarios.conversation.title': '指示付きの会話',
+  'anthropic.messages.scenarios.conversation.summary':
+    '指示は system に入れます。API は何も記憶しないため、毎回のリクエストで会話全体を送ります。',
+  'anthropic.messages.scenarios.vision.title': '画像について質問する',
+  'anthropic.messages.scenarios.vision.summary':
+    '画像は接頭辞のない Base64 で質問とともに送ります。質問は画像の後に置くのが効果的です。',
+  'anthropic.messages.scenarios.tool-use.title': 'モデルがツールを呼び出す',
+  'anthropic.messages.scenarios.tool-use.summary':
+    'プログラムにできることを宣言します。stop_reason が tool_use なら、モデルは結果を待っています。',
+  'anthropic.messages.scenarios.tool-result.title': 'ツールの結果を返す',
+  'anthropic.messages.scenarios.tool-result.summary':
+    'モデルの発言をそのまま送り返し、続けて同じ ID の tool_result を持つユーザーメッセージを送ります。',
+  'anthropic.messages.scenarios.tool-use-stream.title': 'ストリーミング中のツール呼び出し',
+  'anthropic.messages.scenarios.tool-use-stream.summary':
+    '引数は JSON テキストの断片として届きます。つなげておき、content_block_stop で解析します。',
+  'anthropic.messages.scenarios.thinking.title': '予算内で思考する',
+  'anthropic.messages.scenarios.thinking.summary':
+    '応答の前に thinking ブロックが入ります。送り返したときに変更がないことは、その署名で証明されます。',
+  'anthropic.messages.scenarios.thinking-adaptive.title': '必要なだけ思考する',
+  'anthropic.messages.scenarios.thinking-adaptive.summary':
+    'adaptive を指定すると、思考するかどうかと思考の長さをモデルが決めます。目安は effort で示します。',
+  'anthropic.messages.scenarios.thinking-stream.title': '思考、続いて応答（ストリーミング）',
+  'anthropic.messages.scenarios.thinking-stream.summary':
+    '最初のブロックは thinking_delta で伸び、signature_delta で終わります。2 番目のブロックがテキストです。',
+  'anthropic.messages.scenarios.structured-output.title': 'JSON での応答',
+  'anthropic.messages.scenarios.structured-output.summary':
+    '応答のテキストは、必ずスキーマに従う 1 つの JSON ドキュメントになります。',
+  'anthropic.messages.scenarios.prompt-caching.title': 'キャッシュしたドキュメントに再び質問する',
+  'anthropic.messages.scenarios.prompt-caching.summary':
+    '印までの内容は最初の質問でキャッシュされているため、今回は 10 分の 1 の料金で読み取ります。',
+  'anthropic.messages.scenarios.invalid-request.title': '不足しているフィールド',
+  'anthropic.messages.scenarios.invalid-request.summary':
+    'エラーメッセージは誤りの箇所から始まります。この例では max_tokens がありません。',
+  'anthropic.messages.scenarios.refused-by-version.title': '新しいバージョンが拒否するフィールド',
+  'anthropic.messages.scenarios.refused-by-version.summary':
+    'anthropic-version が 2026-10-21 の場合、temperature、top_p、top_k はエラーになります。省略してください。',
+  'anthropic.messages.scenarios.unknown-model.title': '存在しないモデル',
+  'anthropic.messages.scenarios.unknown-model.summary':
+    'モデルコードを誤ると、ボディのほかの内容にかかわらず 404 が返ります。',
   'anthropic.count-tokens.title': 'メッセージのトークン数のカウント',
   'anthropic.count-tokens.summary':
     'モデルを実行せず、モデルが読み取るとおりにプロンプトのトークンを数えます。max_tokens を除いたメッセージのボディを受け取り、料金はかかりません。',
