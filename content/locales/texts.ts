@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { createTranslator, type Texts, type Translator } from '@/lib/i18n/texts';
+import { anthropic as jaAnthropic } from './ja/anthropic';
 import { gemini as jaGemini } from './ja/gemini';
 import { openai as jaOpenai } from './ja/openai';
 import { anthropic as zhAnthropic } from './zh/anthropic';
@@ -10,7 +11,7 @@ import { openai as zhOpenai } from './zh/openai';
 export const texts: Record<Locale, Texts> = {
   en: {},
   zh: { ...zhGemini, ...zhOpenai, ...zhAnthropic },
-  ja: { ...jaGemini, ...jaOpenai },
+  ja: { ...jaGemini, ...jaOpenai, ...jaAnthropic },
 };
 
 /** The translator of each locale. */
