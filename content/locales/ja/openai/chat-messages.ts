@@ -96,4 +96,6 @@ export const chatMessages: Texts = {
   'openai.ChatFunctionMessage.role': '常に function です。',
   'openai.ChatFunctionMessage.content': '結果のテキスト。',
   'openai.ChatFunctionMessage.name': '呼び出された関数の名前。',
+  'openai.ChatAssistantMessage.annotations':
+    '応答の情報源。応答をそのまま送り返せるように受け付けるだけで、読み取られません。',
 };

@@ -52,4 +52,5 @@ export const messages: Texts = {
   'openai.ChatCustomCall.input': '模型为该工具写的文本。',
   'openai.ChatAudioReference': '以 id 引用的语音回答。',
   'openai.ChatAudioReference.id': '先前回答的 audio.id，在 expires_at 之前有效。',
+  'openai.ChatAssistantMessage.annotations': '回答的来源。接收它只为能把回答原样发回，模型不会读取。',
 };
