@@ -32,7 +32,7 @@ function walk(value: unknown, sides: Sides, roots: Sides, path: string): Lack[] 
       const { name, message } = lost;
       return [{ where: path ? `${path}.${name}` : name, message, lacks: 'value', value: lost.value }];
     }
-    return Object.entries(value).flatMap(([name, member]) => {
+    return Object.entries(value).flatMap(([name, member]): Lack[] => {
       const place = path ? `${path}.${name}` : name;
       // A field that may be null is left out by it.
       if (member === null) return [];
