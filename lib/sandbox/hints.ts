@@ -6,6 +6,8 @@ export type Hints = {
   topic: Topic;
   /** Numbers in order of appearance. */
   numbers: number[];
+  /** Places that stand in a list, such as “in Lima, Quito and Bogotá”; none where there is no list. */
+  places: string[];
   /** Each only where the prompt has one. */
   found: Partial<Record<'email' | 'url' | 'date' | 'time' | 'currency' | 'place' | 'person', string>>;
 };
@@ -24,6 +26,7 @@ export function hintsOf(prompt: string): Hints {
   return {
     text,
     topic,
+    places: placesIn(text, topic),
     numbers: (text.match(/(?<![\w.])-?\d{1,12}(?:\.\d{1,6})?(?![\w])/g) ?? []).map(Number),
     found: {
       email: /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}\w/.exec(text)?.[0],
@@ -57,6 +60,21 @@ export function textFor(name: string, description: string, { text, topic, found 
   if (PERSON.test(name)) return found.person ?? topic.words[0] ?? 'Sandbox';
   if (QUESTION.test(name)) return topic.words.join(' ') || topic.quote || 'sandbox';
   return topic.words[0] ?? (topic.quote || 'sandbox');
+}
+
+const PLACES = new RegExp(
+  String.raw`\b(?:in|at|near|around|for|of)\s+(${NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+)${NAME})+)`,
+  'u',
+);
+
+/** In Chinese and Japanese: key words with nothing but “and” or a comma between them. */
+function placesIn(text: string, { language, words }: Topic): string[] {
+  if (language === 'en') return PLACES.exec(text)?.[1]?.split(/,\s*(?:and\s+)?|\s+and\s+/) ?? [];
+  const isNext = (word: string, next: string | undefined) =>
+    [...'、，和与跟と'].some((comma) => text.includes(`${word}${comma}${next}`));
+  return words.filter(
+    (word, index) => isNext(word, words[index + 1]) || isNext(words[index - 1] ?? '', word),
+  );
 }
 
 const englishNames = (text: string): string[] =>

@@ -3,19 +3,22 @@ import type { JsonSchema } from '@/lib/schema/json-schema';
 import { narrow, type Narrowing } from '@/lib/schema/narrow';
 import { branchesOf, resolve } from './resolve-schema';
 
+/** What a model lacks: the whole field, or only the value, which then is `value`. */
+export type Lack = Problem & { lacks: 'field' | 'value'; value: unknown };
+
 type Sides = { whole: JsonSchema; narrowed: JsonSchema };
 
 /**
  * What a body uses although its model lacks it: fields that were taken out, values that were cut, tighter bounds.
  * The body has passed the whole schema. `where` is a path such as `generationConfig.imageConfig`.
  */
-export function modelLacks(body: unknown, schema: JsonSchema, narrowing: Narrowing | undefined): Problem[] {
+export function modelLacks(body: unknown, schema: JsonSchema, narrowing: Narrowing | undefined): Lack[] {
   if (!narrowing) return [];
   const roots: Sides = { whole: schema, narrowed: narrow(schema, narrowing) };
   return walk(body, roots, roots, '');
 }
 
-function walk(value: unknown, sides: Sides, roots: Sides, path: string): Problem[] {
+function walk(value: unknown, sides: Sides, roots: Sides, path: string): Lack[] {
   const whole = branchesOf(resolve(sides.whole, roots.whole).node, roots.whole);
   const narrowed = branchesOf(resolve(sides.narrowed, roots.narrowed).node, roots.narrowed);
   if (Array.isArray(value)) {
@@ -28,13 +31,17 @@ function walk(value: unknown, sides: Sides, roots: Sides, path: string): Problem
       const place = path ? `${path}.${name}` : name;
       const had = childOf(whole, name);
       const has = childOf(narrowed, name);
-      if (had && !has) return [{ where: place, message: 'is not supported' }];
+      // A field that may be null is left out by it.
+      if (member === null) return [];
+      if (had && !has) {
+        return [{ where: place, message: 'is not supported', lacks: 'field', value: member }];
+      }
       const inner = pair(had, has);
       return inner ? walk(member, inner, roots, place) : [];
     });
   }
   const message = scalarProblem(value, whole, narrowed);
-  return message ? [{ where: path, message }] : [];
+  return message ? [{ where: path, message, lacks: 'value', value }] : [];
 }
 
 function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema[]): string | undefined {
