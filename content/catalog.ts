@@ -14,6 +14,7 @@ import chatCompletions from './endpoints/openai/chat-completions';
 import getOpenAiModel from './endpoints/openai/get-model';
 import listOpenAiModels from './endpoints/openai/list-models';
 import { google } from './models/google';
+import { openai } from './models/openai';
 
 /** Everything the site documents, in the order of the sidebar. */
 export const catalog = defineCatalog({
@@ -31,7 +32,7 @@ export const catalog = defineCatalog({
     anthropicListModels,
     anthropicGetModel,
   ],
-  models: [...google],
+  models: [...google, ...openai],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

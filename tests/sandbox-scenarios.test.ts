@@ -26,13 +26,14 @@ function send({
   const code = model && place && !fixedModel ? { [place.name]: model.code } : {};
   const path = { ...request.path, ...(place?.in === 'path' ? code : {}) };
   const query = new URLSearchParams(request.query).toString();
-  const text = request.body === undefined ? undefined : JSON.stringify(request.body);
+  const body = place?.in === 'body' ? Object.assign({}, request.body, code) : request.body;
+  const text = body === undefined ? undefined : JSON.stringify(body);
   return answer(
     catalog,
     {
       method: endpoint.method,
       url: `http://localhost/sandbox${fillTemplate(endpoint.path, path)}${query ? `?${query}` : ''}`,
-      headers: [],
+      headers: Object.entries(request.header ?? {}).map(([name, value]) => ({ name, value })),
       ...(text === undefined ? {} : { body: { kind: 'text', mediaType: 'application/json', text } }),
     },
     { now: 0, keyNeeded: false },
@@ -50,7 +51,8 @@ describe('what a page shows is what the sandbox answers', () => {
       expect(JSON.parse(answered.body)).toEqual(Object.assign({}, response.body, named));
     }
     if ('events' in answered && 'events' in response) {
-      expect(answered.events).toHaveLength(response.events.length);
+      const { end } = endpoint.stream ?? {};
+      expect(answered.events).toHaveLength(response.events.length + (end?.by === 'data' ? 1 : 0));
     }
   });
 

@@ -3,15 +3,20 @@ import streamGenerateContent from '@/content/endpoints/gemini/stream-generate-co
 import { imageOutOneSize, imageOutOneSizeStream } from '@/content/scenarios/gemini/images';
 import { thinkingBudget, thinkingLevel } from '@/content/scenarios/gemini/thinking';
 import { withoutThoughts } from '@/content/scenarios/gemini/without-thoughts';
+import { chatCompletions, plainChatCompletions } from './google-chat-completions';
 import { defineModel } from '@/lib/endpoint/define-model';
 import type { Ability, Scenario } from '@/lib/endpoint/endpoint';
 import type { Model, ModelEndpoint } from '@/lib/endpoint/model';
-import type { Narrowing } from '@/lib/schema/narrow';
+import { mergeNarrowings, type Narrowing } from '@/lib/schema/narrow';
 
-/** The three operations that every model serves. Own scenarios replace those of the endpoint with the same id. */
+/**
+ * The three operations that every model serves, and further ones. Own scenarios replace those of the endpoint with
+ * the same id.
+ */
 const endpoints = (
   narrow: Narrowing,
   own: { first: string; whole?: Scenario[]; stream?: Scenario[] },
+  ...further: ModelEndpoint[]
 ): ModelEndpoint[] => [
   { id: 'gemini.generate-content', narrow, first: own.first, ...(own.whole ? { scenarios: own.whole } : {}) },
   {
@@ -21,13 +26,8 @@ const endpoints = (
     ...(own.stream ? { scenarios: own.stream } : {}),
   },
   { id: 'gemini.count-tokens', narrow },
+  ...further,
 ];
-
-const merge = (...narrowings: Narrowing[]): Narrowing => ({
-  remove: narrowings.flatMap(({ remove }) => remove ?? []),
-  values: Object.assign({}, ...narrowings.map(({ values }) => values)),
-  limits: Object.assign({}, ...narrowings.map(({ limits }) => limits)),
-});
 
 const textOut: Narrowing = {
   remove: [
@@ -88,6 +88,9 @@ const million = { input: 1_048_576, output: 65_536 };
 const plainChat = chat.filter((ability) => ability !== 'thinking');
 const plainImage: Ability[] = ['text', 'image-in', 'streaming'];
 
+/** The efforts of the protocol of OpenAI; none, which switches reasoning off, only where a budget of 0 would. */
+const efforts = ['minimal', 'low', 'medium', 'high'];
+
 const byLevel = { first: 'hello', whole: [thinkingLevel] };
 const byBudget = { first: 'hello', whole: [thinkingBudget] };
 
@@ -104,7 +107,11 @@ const gemini31ProPreview = defineModel({
     'The larger model of the Gemini 3.1 generation, for code, long documents and tasks of many steps. It reads text, pictures, sound, video and PDF, and answers with text. It always reasons before it answers, at one of three levels.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByLevel('LOW', 'MEDIUM', 'HIGH')), byLevel),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByLevel('LOW', 'MEDIUM', 'HIGH')),
+    byLevel,
+    chatCompletions(efforts, 'high'),
+  ),
 });
 
 const gemini31Pro = defineModel({
@@ -117,7 +124,11 @@ const gemini31Pro = defineModel({
     'The name under which gateways offer Gemini 3.1 Pro without the preview suffix. Requests, answers and limits are those of gemini-3.1-pro-preview; modelVersion in the answer tells which build replied.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByLevel('LOW', 'MEDIUM', 'HIGH')), byLevel),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByLevel('LOW', 'MEDIUM', 'HIGH')),
+    byLevel,
+    chatCompletions(efforts, 'high'),
+  ),
 });
 
 const gemini31ProCustomTools = defineModel({
@@ -130,10 +141,14 @@ const gemini31ProCustomTools = defineModel({
     'Gemini 3.1 Pro tuned to prefer the functions that you declare over shell commands of its own. Choose it for agents that have a shell beside custom tools such as view_file or search_code; elsewhere gemini-3.1-pro-preview is the better choice.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByLevel('LOW', 'MEDIUM', 'HIGH')), {
-    ...byLevel,
-    first: 'function-call',
-  }),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByLevel('LOW', 'MEDIUM', 'HIGH')),
+    {
+      ...byLevel,
+      first: 'function-call',
+    },
+    { ...chatCompletions(efforts, 'high'), first: 'tool-call' },
+  ),
 });
 
 const gemini31FlashLite = defineModel({
@@ -146,7 +161,11 @@ const gemini31FlashLite = defineModel({
     'The smallest model of the 3.1 generation, for many short requests such as translation, sorting and extraction. It reads text, pictures, sound, video and PDF. It reasons least by default and can be asked for more.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByLevel('MINIMAL', 'LOW', 'MEDIUM', 'HIGH')), byLevel),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByLevel('MINIMAL', 'LOW', 'MEDIUM', 'HIGH')),
+    byLevel,
+    chatCompletions(efforts, 'minimal'),
+  ),
 });
 
 const gemini3Pro = defineModel({
@@ -159,7 +178,11 @@ const gemini3Pro = defineModel({
     'The first large model of the Gemini 3 generation, followed by gemini-3.1-pro-preview with the same requests and answers. Move to the newer code; gateways may already route this one there.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByLevel('LOW', 'HIGH')), byLevel),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByLevel('LOW', 'HIGH')),
+    byLevel,
+    chatCompletions(efforts, 'high'),
+  ),
 });
 
 const gemini3Flash = defineModel({
@@ -172,7 +195,11 @@ const gemini3Flash = defineModel({
     'The faster model of the Gemini 3 generation, for chat, agents and code where waiting matters. It reads text, pictures, sound, video and PDF. Reasoning has four levels, down to almost none.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByLevel('MINIMAL', 'LOW', 'MEDIUM', 'HIGH')), byLevel),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByLevel('MINIMAL', 'LOW', 'MEDIUM', 'HIGH')),
+    byLevel,
+    chatCompletions(efforts, 'high'),
+  ),
 });
 
 const gemini25Pro = defineModel({
@@ -185,7 +212,11 @@ const gemini25Pro = defineModel({
     'The larger model of the Gemini 2.5 generation, stable and widely offered. It reasons within a budget of up to 32,768 tokens; a budget of 0, which would switch reasoning off, is refused.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByBudget(32768), beforeThree), byBudget),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByBudget(32768), beforeThree),
+    byBudget,
+    chatCompletions(efforts),
+  ),
 });
 
 const gemini25Flash = defineModel({
@@ -198,7 +229,11 @@ const gemini25Flash = defineModel({
     'The mid-size model of the Gemini 2.5 generation, for everyday requests in large numbers. It reasons within a budget of up to 24,576 tokens, and a budget of 0 switches reasoning off.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByBudget(24576), beforeThree), byBudget),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByBudget(24576), beforeThree),
+    byBudget,
+    chatCompletions(['none', ...efforts]),
+  ),
 });
 
 const gemini25FlashLite = defineModel({
@@ -211,7 +246,11 @@ const gemini25FlashLite = defineModel({
     'The smallest model of the Gemini 2.5 generation, for high volume and low cost. Reasoning is off by default; a budget of 512 to 24,576 tokens, or -1, switches it on.',
   abilities: chat,
   limits: million,
-  endpoints: endpoints(merge(textOut, thinksByBudget(24576), beforeThree), byBudget),
+  endpoints: endpoints(
+    mergeNarrowings(textOut, thinksByBudget(24576), beforeThree),
+    byBudget,
+    chatCompletions(['none', ...efforts], 'none'),
+  ),
 });
 
 const gemini20Flash = defineModel({
@@ -225,7 +264,7 @@ const gemini20Flash = defineModel({
   abilities: plainChat,
   limits: { input: 1_048_576, output: 8_192 },
   endpoints: endpoints(
-    merge(textOut, beforeThree, {
+    mergeNarrowings(textOut, beforeThree, {
       remove: ['gemini.GenerationConfig.thinkingConfig', 'gemini.Tool.fileSearch', 'gemini.Tool.urlContext'],
       limits: { 'gemini.GenerationConfig.maxOutputTokens': { maximum: 8192 } },
     }),
@@ -234,6 +273,7 @@ const gemini20Flash = defineModel({
       whole: plain(generateContent.scenarios, plainChat),
       stream: plain(streamGenerateContent.scenarios, plainChat),
     },
+    plainChatCompletions(8192),
   ),
 });
 
@@ -246,7 +286,7 @@ const gemini31FlashImage = defineModel({
   summary:
     'Draws and edits pictures in conversation, from 512 pixels up to 4K and in fourteen shapes, among them long banners. It takes pictures as a starting point, can search the web for what it draws, and answers with text and pictures.',
   abilities: ['image-out', 'text', 'image-in', 'thinking', 'search', 'streaming'],
-  endpoints: endpoints(merge(imageOut, thinksByLevel('MINIMAL', 'HIGH')), { first: 'image-out' }),
+  endpoints: endpoints(mergeNarrowings(imageOut, thinksByLevel('MINIMAL', 'HIGH')), { first: 'image-out' }),
 });
 
 const gemini3ProImage = defineModel({
@@ -260,7 +300,7 @@ const gemini3ProImage = defineModel({
   abilities: ['image-out', 'text', 'image-in', 'thinking', 'search', 'streaming'],
   limits: { input: 65_536, output: 32_768 },
   endpoints: endpoints(
-    merge(imageOut, {
+    mergeNarrowings(imageOut, {
       remove: ['gemini.ThinkingConfig.thinkingBudget', 'gemini.ThinkingConfig.thinkingLevel'],
       values: { 'gemini.AspectRatio': plainRatios, 'gemini.ImageSize': ['1K', '2K', '4K'] },
     }),
@@ -278,7 +318,7 @@ const gemini25FlashImage = defineModel({
     'Draws and edits pictures of about one megapixel in ten shapes; each costs 1,290 output tokens whatever its shape. It does not reason and takes no tools.',
   abilities: ['image-out', ...plainImage],
   endpoints: endpoints(
-    merge(imageOut, beforeThree, {
+    mergeNarrowings(imageOut, beforeThree, {
       remove: [
         'gemini.GenerateContentRequest.tools',
         'gemini.GenerateContentRequest.toolConfig',

@@ -42,6 +42,22 @@ describe('defineEndpoint', () => {
     },
   );
 
+  it('takes a JSON Schema inside a request for what it is', () => {
+    const body = z
+      .strictObject({ shape: z.record(z.string(), z.unknown()) })
+      .meta({ id: 'gateway.ShapeRequest' });
+    const holding = (shape: object) =>
+      refuse({
+        body,
+        scenarios: [
+          { ...toy.scenarios[0], request: { ...toy.scenarios[0].request, body: { shape } } } as Scenario,
+        ],
+      });
+    expect(holding({ type: 'string', maxLength: 8 })).not.toThrow();
+    expect(holding({ type: ['string', 'null'] })).not.toThrow();
+    expect(holding({ title: 'string' })).toThrow('body.shape.title holds the placeholder "string"');
+  });
+
   it('refuses a schema that cannot become JSON Schema, with its place', () => {
     expect(refuse({ body: z.strictObject({ at: z.date() }).meta({ id: 'gateway.Dated' }) })).toThrow(
       /paint-tree\.ts: body cannot become JSON Schema/,

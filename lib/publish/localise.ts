@@ -48,7 +48,14 @@ function described(node: JsonSchema, id: string, translate: Translate): JsonSche
 
 function withValues(node: JsonSchema, typeId: string, translate: Translate): JsonSchema {
   const meanings = node['x-values'];
-  if (!meanings) return node.items ? { ...node, items: withValues(node.items, typeId, translate) } : node;
+  if (!meanings) {
+    const { items, anyOf } = node;
+    return {
+      ...node,
+      ...(items ? { items: withValues(items, typeId, translate) } : {}),
+      ...(anyOf ? { anyOf: anyOf.map((branch) => withValues(branch, typeId, translate)) } : {}),
+    };
+  }
   const id = node['x-type'] ?? typeId;
   const entries = Object.entries(meanings).map(([value, meaning]) => [
     value,

@@ -10,6 +10,7 @@ import { fieldTable, type Expanded, type FieldTable } from '@/lib/schema/fields'
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { narrow } from '@/lib/schema/narrow';
 import { localise, type Translate } from './localise';
+import { withCode } from './model-code';
 
 /** What one generated page is about: an endpoint, for one model or for all, in one language. */
 export type Subject = { endpoint: Endpoint; model?: Model; translate: Translate };
@@ -48,25 +49,30 @@ export function pageSchema(subject: Subject, schema: JsonSchema, rootType: strin
   return localise(narrow(schema, entry?.narrow), rootType, subject.translate);
 }
 
+/** The schema of a page's body; a model's page names its code where the body says which model answers. */
+export function bodySchema(subject: Subject, body: JsonSchema): JsonSchema {
+  const { endpoint, model } = subject;
+  const schema = pageSchema(subject, body, `${endpoint.id}.body`);
+  const place = endpoint.model?.in === 'body' ? endpoint.model.name : undefined;
+  return model && place ? withCode(schema, place, model.code) : schema;
+}
+
 /** The field tables of a page, in the order in which the page shows them. */
 export function tablesOf(subject: Subject): PageTables {
   const { endpoint, model } = subject;
   const contract = contractOf(endpoint);
   const expanded: Expanded = new Map();
+  const show = (schema: JsonSchema, section: string) =>
+    fieldTable(schema, section, expanded, `${endpoint.id}.${section}`);
   const table = (schema: JsonSchema, section: string) =>
-    fieldTable(
-      pageSchema(subject, schema, `${endpoint.id}.${section}`),
-      section,
-      expanded,
-      `${endpoint.id}.${section}`,
-    );
+    show(pageSchema(subject, schema, `${endpoint.id}.${section}`), section);
   const path =
     model && endpoint.model?.in === 'path' ? without(contract.path, endpoint.model.name) : contract.path;
   const tables = {
     path: table(path, 'path'),
     query: table(contract.query, 'query'),
     header: table(contract.header, 'header'),
-    ...(contract.body ? { body: table(contract.body, 'body') } : {}),
+    ...(contract.body ? { body: show(bodySchema(subject, contract.body), 'body') } : {}),
   };
   const scenarios = fittedScenarios(subject);
   // The success comes first whatever its number, so that errors never hold the rows of a shared type.

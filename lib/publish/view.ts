@@ -7,7 +7,7 @@ import { contractOf } from '@/lib/endpoint/contract';
 import { toDraft7 } from '@/lib/schema/to-json-schema';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { schemaAddress, scenariosAddress } from './documents';
-import { fittedScenarios, pageSchema, type Subject } from './page';
+import { bodySchema, fittedScenarios, pageSchema, type Subject } from './page';
 
 /** What the workbench of a page is given before the reader acts. */
 export function viewOf(subject: Subject, locale: string, catalog: Catalog): EndpointView {
@@ -59,7 +59,7 @@ export function schemaDocument(subject: Subject): {
   const made = (schema: JsonSchema, section: string) =>
     toDraft7(pageSchema(subject, schema, `${endpoint.id}.${section}`));
   return {
-    request: contract.body ? made(contract.body, 'body') : null,
+    request: contract.body ? toDraft7(bodySchema(subject, contract.body)) : null,
     responses: Object.fromEntries(
       Object.entries(contract.responses).map(([status, schema]) => [
         status,

@@ -6,14 +6,13 @@ export type Hints = {
   topic: Topic;
   /** Numbers in order of appearance. */
   numbers: number[];
-  /** Places that stand in a list, such as “in Lima, Quito and Bogotá”; none where there is no list. */
-  places: string[];
   /** Each only where the prompt has one. */
   found: Partial<Record<'email' | 'url' | 'date' | 'time' | 'currency' | 'place' | 'person', string>>;
 };
 
 const READ = 2000;
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*`;
+/** One or several words with a capital, as a pattern. */
+export const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*`;
 const DATE =
   /\b\d{4}-\d{2}-\d{2}\b|\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|今天|明天|今日|明日/iu;
 
@@ -26,7 +25,6 @@ export function hintsOf(prompt: string): Hints {
   return {
     text,
     topic,
-    places: placesIn(text, topic),
     numbers: (text.match(/(?<![\w.])-?\d{1,12}(?:\.\d{1,6})?(?![\w])/g) ?? []).map(Number),
     found: {
       email: /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}\w/.exec(text)?.[0],
@@ -42,10 +40,12 @@ export function hintsOf(prompt: string): Hints {
 
 const PLACE = /city|location|place|town|destination|station|country|address|where|region/i;
 const PERSON = /customer|author|person|user|recipient|contact|name|who|title/i;
+const NUMBERED = /(?:^|_)(?:id|no)$|[a-z]Id$|[nN]umber$/;
+const NUMBER = /\b(?:number|digits?)\b/i;
 const QUESTION = /query|question|search|prompt|text|topic|subject|keyword|term/i;
 
 /** A text for a member of that name and description, out of the prompt where it has one. */
-export function textFor(name: string, description: string, { text, topic, found }: Hints): string {
+export function textFor(name: string, description: string, { text, topic, numbers, found }: Hints): string {
   const named = /^[a-z]{2,8}$/i.test(name)
     ? new RegExp(String.raw`\b${name}\s+(${NAME})`, 'u').exec(text)?.[1]
     : undefined;
@@ -56,25 +56,13 @@ export function textFor(name: string, description: string, { text, topic, found 
   if (/time|hour/i.test(name)) return found.time ?? '12:00';
   if (/currency/i.test(name)) return found.currency ?? 'EUR';
   if (/unit/i.test(name)) return 'celsius';
+  if ((NUMBERED.test(name) || NUMBER.test(description.slice(0, 200))) && numbers[0] !== undefined) {
+    return String(numbers[0]);
+  }
   if (PLACE.test(`${name} ${description.slice(0, 200)}`)) return found.place ?? topic.words[0] ?? 'Lisbon';
   if (PERSON.test(name)) return found.person ?? topic.words[0] ?? 'Sandbox';
   if (QUESTION.test(name)) return topic.words.join(' ') || topic.quote || 'sandbox';
   return topic.words[0] ?? (topic.quote || 'sandbox');
-}
-
-const PLACES = new RegExp(
-  String.raw`\b(?:in|at|near|around|for|of)\s+(${NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+)${NAME})+)`,
-  'u',
-);
-
-/** In Chinese and Japanese: key words with nothing but “and” or a comma between them. */
-function placesIn(text: string, { language, words }: Topic): string[] {
-  if (language === 'en') return PLACES.exec(text)?.[1]?.split(/,\s*(?:and\s+)?|\s+and\s+/) ?? [];
-  const isNext = (word: string, next: string | undefined) =>
-    [...'、，和与跟と'].some((comma) => text.includes(`${word}${comma}${next}`));
-  return words.filter(
-    (word, index) => isNext(word, words[index + 1]) || isNext(words[index - 1] ?? '', word),
-  );
 }
 
 const englishNames = (text: string): string[] =>

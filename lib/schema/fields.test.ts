@@ -237,6 +237,12 @@ describe('narrow', () => {
     });
   });
 
+  it('takes a default away', () => {
+    const cut = narrow(schema, { limits: { 'gateway.PaintRequest.color': { default: undefined } } });
+    expect(rows().get('color')).toHaveProperty('default', 'GREEN');
+    expect(rows(new Map(), cut).get('color')).not.toHaveProperty('default');
+  });
+
   it('names what no schema has', () => {
     expect(
       unknownNames(schema, { remove: ['gateway.PaintRequest.shapes', 'gateway.PaintRequest.shape'] }),

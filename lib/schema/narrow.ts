@@ -4,13 +4,20 @@ import { mapSchema, pruneDefs, refName } from './to-json-schema';
 /**
  * What is taken out of a schema, by type and field. `remove`: `gemini.GenerationConfig.imageConfig`, or a type
  * that is an alternative in unions: `openai.ChatAudioPart`. `values`: the enum values that are left, by enum type or
- * by field. `limits`: bounds and defaults that replace a field's.
+ * by field. `limits`: bounds and defaults that replace a field's; `default: undefined` takes a default away.
  */
 export type Narrowing = {
   remove?: string[];
   values?: Record<string, string[]>;
   limits?: Record<string, { minimum?: number; maximum?: number; default?: unknown }>;
 };
+
+/** Several narrowings as one: all that any of them removes; of values and limits the last one counts. */
+export const mergeNarrowings = (...narrowings: Narrowing[]): Narrowing => ({
+  remove: narrowings.flatMap(({ remove }) => remove ?? []),
+  values: Object.assign({}, ...narrowings.map(({ values }) => values)),
+  limits: Object.assign({}, ...narrowings.map(({ limits }) => limits)),
+});
 
 /** The names in a narrowing that this schema has no place for; a name that no schema of an endpoint has is a mistake. */
 export function unknownNames(schema: JsonSchema, narrowing: Narrowing): string[] {
@@ -85,17 +92,15 @@ function withoutAlternatives(node: JsonSchema, removed: ReadonlySet<string>): Js
 }
 
 /** Bounds stand with the number they are of, which may be an alternative beside null. */
-function limited(
-  field: JsonSchema,
-  { default: standard, ...bounds }: NonNullable<Narrowing['limits']>[string],
-): JsonSchema {
+function limited(field: JsonSchema, limits: NonNullable<Narrowing['limits']>[string]): JsonSchema {
+  const { default: standard, ...bounds } = limits;
   const isNumber = ({ type }: JsonSchema) => type === 'integer' || type === 'number';
   return {
     ...field,
     ...(field.anyOf?.some(isNumber)
       ? { anyOf: field.anyOf.map((branch) => (isNumber(branch) ? { ...branch, ...bounds } : branch)) }
       : bounds),
-    ...(standard === undefined ? {} : { default: standard }),
+    ...('default' in limits ? { default: standard } : {}),
   };
 }
 

@@ -13,6 +13,8 @@ export type AnswerError = { code?: string; message: string };
  */
 export type AnswerView = {
   text: string;
+  /** What the model said instead of an answer. */
+  refusal?: string;
   thoughts: string;
   images: InlineFile[];
   files: InlineFile[];

@@ -5,9 +5,9 @@ const PLACEHOLDERS = [
   /^(?:string|text|value|x{3,}|foo|bar)$/,
 ];
 
-/** The strings in a value that a reader would have to replace before use. */
+/** The strings in a value that a reader would have to replace before use; a type, such as text, is none. */
 export function placeholders(value: unknown): string[] {
   if (typeof value === 'string') return PLACEHOLDERS.some((one) => one.test(value)) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(placeholders);
+  return Object.entries(value).flatMap(([name, member]) => (name === 'type' ? [] : placeholders(member)));
 }

@@ -1,5 +1,9 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
+import { conversation, imageIn, structuredOutput } from '@/content/scenarios/openai/chat/conversation';
 import { hello, helloStream } from '@/content/scenarios/openai/chat/hello';
+import { reasoning, usageStream } from '@/content/scenarios/openai/chat/reasoning';
+import { rateLimited, unknownField, wrongOrganization } from '@/content/scenarios/openai/chat/refusals';
+import { toolCall, toolCallStream, toolResult } from '@/content/scenarios/openai/chat/tools';
 import { auth } from '@/content/schemas/openai/auth';
 import { ChatCompletionChunk } from '@/content/schemas/openai/chat/chunk';
 import { ChatRequest } from '@/content/schemas/openai/chat/request';
@@ -39,5 +43,19 @@ export default defineEndpoint({
     end: { by: 'data', data: '[DONE]' },
   },
   streaming: { by: 'body', field: 'stream' },
-  scenarios: [hello, helloStream],
+  scenarios: [
+    hello,
+    helloStream,
+    conversation,
+    imageIn,
+    toolCall,
+    toolResult,
+    toolCallStream,
+    structuredOutput,
+    reasoning,
+    usageStream,
+    unknownField,
+    wrongOrganization,
+    rateLimited,
+  ],
 });

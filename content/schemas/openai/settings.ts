@@ -19,13 +19,13 @@ export const ReasoningEffort = z.enum(['none', 'minimal', 'low', 'medium', 'high
   id: 'openai.ReasoningEffort',
   description: 'How much a model reasons before it answers.',
   'x-values': {
-    none: 'Not at all: the quickest and cheapest answers. gpt-5.1 and later.',
-    minimal: 'Hardly at all. gpt-5 before 5.1.',
+    none: 'Not at all: the quickest and cheapest answers.',
+    minimal: 'Hardly at all.',
     low: 'Little, for plain instructions.',
     medium: 'A balance of depth, speed and cost.',
     high: 'Thoroughly, for hard problems.',
-    xhigh: 'Longer still, for code and agents; some recent models.',
-    max: 'As long as it takes; the newest models.',
+    xhigh: 'Longer still, for code and agents.',
+    max: 'As long as it takes.',
   },
 });
 

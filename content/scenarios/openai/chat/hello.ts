@@ -31,7 +31,7 @@ export const hello: Scenario = {
       { content: pieces.join('') },
       {
         id: 'chatcmpl-CtK2vY7hQm1xR4dPzLw8sJ0bNfGaE',
-        created: 1763712045,
+        created: 1795248045,
         usage: { prompt: 23, completion: 44 },
       },
     ),
@@ -48,7 +48,7 @@ export const helloStream: Scenario = {
     status: 200,
     events: chunks(
       pieces.map((content) => ({ content })),
-      { id: 'chatcmpl-CtK3nB5uWc9eT2fXyHq6kV1mRiZoA', created: 1763712098 },
+      { id: 'chatcmpl-CtK3nB5uWc9eT2fXyHq6kV1mRiZoA', created: 1795248098 },
     ),
   },
 };

@@ -35,7 +35,8 @@ export const ChatRequest = z
         'Most tokens of the answer, hidden reasoning included. Too low a limit can be used up before any text.',
     }),
     reasoning_effort: ReasoningEffort.nullish().meta({
-      description: 'How much the model reasons first. More takes longer and costs output tokens.',
+      description:
+        'How much the model reasons first; not every model has every level. More takes longer and costs output tokens.',
       default: 'medium',
     }),
     verbosity: Verbosity.nullish().meta({
@@ -44,12 +45,12 @@ export const ChatRequest = z
     }),
     temperature: z.number().min(0).max(2).nullish().meta({
       description:
-        'Randomness of the wording: near 0 most predictable, 2 most varied. Reasoning models refuse any but 1.',
+        'Randomness of the wording: near 0 most predictable, 2 most varied. OpenAI models refuse it while they reason.',
       default: 1,
     }),
     top_p: z.number().min(0).max(1).nullish().meta({
       description:
-        'Choose only among the likeliest tokens that make up this share. Change it or temperature, not both.',
+        'Choose only among the likeliest tokens that make up this share. Change this or temperature, not both.',
       default: 1,
     }),
     n: z.int().min(1).max(128).nullish().meta({
@@ -60,7 +61,8 @@ export const ChatRequest = z
       .union([z.string(), z.array(z.string()).min(1).max(4)])
       .nullish()
       .meta({
-        description: 'Up to 4 texts at which the answer stops, left out of it. Reasoning models refuse it.',
+        description:
+          'Up to 4 texts at which the answer stops, left out of it. OpenAI’s reasoning models refuse it.',
       }),
     presence_penalty: z.number().min(-2).max(2).nullish().meta({
       description: 'Above 0 favours new subjects: a token that was used at all becomes less likely.',
@@ -145,7 +147,7 @@ export const ChatRequest = z
     }),
     max_tokens: z.int().nullish().meta({
       description:
-        'Older form of max_completion_tokens. Reasoning models refuse it, other vendors often know only this one.',
+        'Older form of max_completion_tokens. OpenAI’s reasoning models refuse it; other vendors often know only this one.',
       deprecated: true,
     }),
     functions: z.array(LegacyFunction).min(1).max(128).optional().meta({

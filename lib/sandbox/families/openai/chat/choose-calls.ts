@@ -1,4 +1,5 @@
 import { hashId } from '../../../hash';
+import { hintsForEach } from '../../../hint-lists';
 import { hintsOf } from '../../../hints';
 import { makeJson } from '../../../make-json';
 import { makeText } from '../../../make-text';
@@ -16,8 +17,8 @@ const NAMED = 2;
 
 /**
  * The calls that fit a prompt, none where text is the answer: after results, with `none`, and for a greeting. With
- * `required` a tool that has not answered yet is called, and text follows when all have. A prompt that names several
- * places, or speaks of several tools, has several calls where they may stand side by side.
+ * `required` a tool that has not answered yet is called, and text follows when all have. A prompt that lists
+ * several places or numbers, or speaks of several tools, has several calls where they may stand side by side.
  */
 export function chooseCalls(asked: Asked, prompt: Prompt, seed: string): Chosen[] {
   const { mode, tools } = choiceOf(asked);
@@ -42,18 +43,15 @@ export function chooseCalls(asked: Asked, prompt: Prompt, seed: string): Chosen[
   }));
 }
 
-/** What a tool is called with: once, or once for each place that the prompt lists. */
+/** What a tool is called with: once, or once for each place or number that the prompt lists. */
 function inputsOf(tool: Tool, { text, topic }: Prompt): string[] {
   if (tool.kind === 'custom') {
     const { definition = '', syntax } = tool.format?.grammar ?? {};
     const wanted = topic.quote || 'sandbox';
     return [syntax === 'regex' ? makeText({ pattern: `^(?:${definition})$` }, wanted) : wanted];
   }
-  const hints = hintsOf(text);
-  const places = hints.places.length > 1 ? hints.places : [hints.found.place];
-  const inputs = places.map((place) => {
-    const found = { ...hints.found, place };
-    const made = makeJson(tool.parameters ?? {}, { ...hints, found });
+  const inputs = hintsForEach(hintsOf(text)).map((hints) => {
+    const made = makeJson(tool.parameters ?? {}, hints);
     return JSON.stringify(typeof made === 'object' && made !== null && !Array.isArray(made) ? made : {});
   });
   return [...new Set(inputs)];

@@ -1,3 +1,5 @@
+import type { Model } from '@/lib/endpoint/model';
+import { narrow } from '@/lib/schema/narrow';
 import { cutText } from '../../../cut-text';
 import { describeFile } from '../../../describe';
 import type { Call } from '../../../family';
@@ -6,6 +8,8 @@ import { hashId } from '../../../hash';
 import { hintsOf } from '../../../hints';
 import { makeJson } from '../../../make-json';
 import { reasoningTokens } from '../../../reasoning';
+import { schemaAt } from '../../../resolve-schema';
+import { servingOf } from '../../../served-model';
 import { countTokens } from '../../../tokens';
 import { annotationsOf } from './annotations';
 import { promptOf, tokenLimit, type Asked, type AskedPart, type Prompt } from './asked';
@@ -135,11 +139,22 @@ const EFFORTS: Record<string, number> = {
   max: 4,
 };
 
-/** Tokens of hidden reasoning: none where the model cannot. Of an unknown model the effort alone tells. */
-function reasoningOf(asked: Asked, { model, seed }: Call): number {
-  const { reasoning_effort: effort } = asked;
+/**
+ * Tokens of hidden reasoning: none where the model cannot, by its default where the request says nothing. Of an
+ * unknown model the effort alone tells.
+ */
+function reasoningOf(asked: Asked, call: Call): number {
+  const { model, seed } = call;
+  const effort = asked.reasoning_effort ?? (model && defaultEffort(call, model));
   if (model ? !model.abilities.includes('thinking') : effort === undefined) return 0;
-  return reasoningTokens(seed, EFFORTS[effort ?? 'medium'] ?? 1, tokenLimit(asked));
+  return reasoningTokens(seed, EFFORTS[effort ?? ''] ?? 1, tokenLimit(asked));
+}
+
+function defaultEffort({ catalog, endpoint, contract }: Call, model: Model): string | undefined {
+  if (!contract.body) return undefined;
+  const narrowed = narrow(contract.body, servingOf(catalog, endpoint, model)?.narrow);
+  const effort = schemaAt(narrowed, ['reasoning_effort'])?.default;
+  return typeof effort === 'string' ? effort : undefined;
 }
 
 /** The tier that serves a request: the one asked for where it can be had at any time. */

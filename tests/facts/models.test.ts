@@ -1,45 +1,54 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import countTokens from '@/content/endpoints/gemini/count-tokens';
-import generateContent from '@/content/endpoints/gemini/generate-content';
-import streamGenerateContent from '@/content/endpoints/gemini/stream-generate-content';
-import { google } from '@/content/models/google';
+import { catalog } from '@/content/catalog';
+import { narrow } from '@/lib/schema/narrow';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { schemaTree, type SchemaTree } from './schema-paths';
 
-const known = [generateContent, streamGenerateContent, countTokens].map((endpoint) => ({
+const known = catalog.endpoints.map((endpoint) => ({
   endpoint,
   tree: schemaTree(endpoint.body ?? z.never(), 'input'),
+  answers: Object.values(endpoint.responses).map(({ schema }) => schemaTree(schema, 'output')),
+  events: endpoint.stream ? [schemaTree(endpoint.stream.event, 'output')] : [],
 }));
 
-const served = google.flatMap((model) =>
+const served = catalog.models.flatMap((model) =>
   model.endpoints.flatMap((use) =>
     known
       .filter(({ endpoint }) => endpoint.id === use.id)
-      .map(({ endpoint, tree }) => {
+      .map(({ endpoint, tree, answers, events }) => {
         const own = use.scenarios ?? [];
         const replaced = new Set(own.map(({ id }) => id));
         const scenarios = [...own, ...endpoint.scenarios.filter(({ id }) => !replaced.has(id))].filter(
           ({ needs = [] }) => needs.every((need) => model.abilities.includes(need)),
         );
-        return { name: `${model.code} by ${endpoint.operation}`, model, use, tree, scenarios };
+        const trees = [tree, ...answers, ...events];
+        return { name: `${model.code} by ${endpoint.operation}`, model, use, tree, trees, scenarios };
       }),
   ),
 );
 
 test('each model is listed once, with endpoints that exist', () => {
-  expect(new Set(google.map(({ code }) => code)).size).toBe(google.length);
-  expect(served).toHaveLength(google.flatMap(({ endpoints }) => endpoints).length);
+  expect(new Set(catalog.models.map(({ code }) => code)).size).toBe(catalog.models.length);
+  expect(served).toHaveLength(catalog.models.flatMap(({ endpoints }) => endpoints).length);
 });
 
-describe.each(served)('$name', ({ use, tree, scenarios }) => {
+describe.each(served)('$name', ({ use, tree, trees, scenarios }) => {
   const { remove = [], values = {}, limits = {} } = use.narrow ?? {};
 
   test('narrows fields and values that exist', () => {
-    const fields = fieldsOf(tree);
-    for (const field of [...remove, ...Object.keys(limits)]) expect(fields).toContain(field);
+    const fields = trees.flatMap(fieldsOf);
+    const types = trees.flatMap(({ defs }) => Object.keys(defs));
+    for (const name of remove) expect([...fields, ...types]).toContain(name);
+    for (const field of Object.keys(limits)) expect(fields).toContain(field);
     for (const [id, left] of Object.entries(values)) {
       expect(tree.defs[id]?.enum, id).toEqual(expect.arrayContaining(left));
+    }
+  });
+
+  test('leaves no union empty', () => {
+    for (const { root } of trees) {
+      expect(JSON.stringify(narrow(root, use.narrow))).not.toMatch(/"(?:any|one)Of":\[\]/);
     }
   });
 
@@ -72,7 +81,9 @@ describe('a model that does not reason', () => {
   const plain = served.filter(({ model }) => !model.abilities.includes('thinking'));
 
   test.each(plain)('$name shows no reasoning', ({ scenarios }) => {
-    expect(JSON.stringify(scenarios)).not.toMatch(/thoughtsTokenCount|thoughtSignature|"thought"/);
+    expect(JSON.stringify(scenarios)).not.toMatch(
+      /thoughtsTokenCount|thoughtSignature|"thought"|reasoning_effort|"reasoning_tokens":[1-9]/,
+    );
     for (const { response } of scenarios) {
       for (const body of 'events' in response ? response.events : [response.body]) {
         const usage = z.looseObject({ usageMetadata: z.record(z.string(), z.unknown()) }).safeParse(body);
@@ -89,7 +100,7 @@ const fieldsOf = ({ defs }: SchemaTree) =>
     Object.keys(type.properties ?? {}).map((name) => `${id}.${name}`),
   );
 
-/** The fields and enum types that a value uses, by type, each with what it holds there. */
+/** The fields, types and enums that a value uses, by type, each with what it holds there. */
 function usesOf(
   tree: SchemaTree,
   node: JsonSchema,
@@ -98,10 +109,13 @@ function usesOf(
 ): { field: string; value: unknown }[] {
   if (node.$ref) {
     const next = node.$ref.replace('#/$defs/', '');
-    return usesOf(tree, tree.defs[next] ?? {}, value, next);
+    const target = tree.defs[next] ?? {};
+    const own = isMeant(target, value) ? [{ field: next, value }] : [];
+    return [...own, ...usesOf(tree, target, value, next)];
   }
-  const inner = node.anyOf ?? [];
+  const inner = [...(node.anyOf ?? []), ...(node.oneOf ?? [])];
   if (inner.length > 0) return inner.flatMap((one) => usesOf(tree, one, value, id));
+  if (!isMeant(node, value)) return [];
   if (Array.isArray(value)) return value.flatMap((item) => usesOf(tree, node.items ?? {}, item));
   if (typeof value !== 'object' || value === null) return node.enum ? [{ field: id, value }] : [];
   return Object.entries(value).flatMap(([name, member]) => {
@@ -112,3 +126,13 @@ function usesOf(
       : [];
   });
 }
+
+/** Whether a value can be of this type: its constants, such as `type`, are the same. */
+const isMeant = ({ properties = {} }: JsonSchema, value: unknown) =>
+  Object.entries(properties).every(
+    ([name, { const: constant }]) =>
+      constant === undefined ||
+      (typeof value === 'object' &&
+        value !== null &&
+        Object.entries(value).some(([key, member]) => key === name && member === constant)),
+  );

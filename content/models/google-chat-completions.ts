@@ -1,0 +1,79 @@
+import type { ModelEndpoint } from '@/lib/endpoint/model';
+import { mergeNarrowings, type Narrowing } from '@/lib/schema/narrow';
+
+/** What Gemini does not take when it is spoken to in the protocol of OpenAI. */
+const gemini: Narrowing = {
+  remove: [
+    'openai.ChatRequest.audio',
+    'openai.ChatRequest.function_call',
+    'openai.ChatRequest.functions',
+    'openai.ChatRequest.logit_bias',
+    'openai.ChatRequest.logprobs',
+    'openai.ChatRequest.metadata',
+    'openai.ChatRequest.modalities',
+    'openai.ChatRequest.moderation',
+    'openai.ChatRequest.prediction',
+    'openai.ChatRequest.prompt_cache_key',
+    'openai.ChatRequest.prompt_cache_options',
+    'openai.ChatRequest.prompt_cache_retention',
+    'openai.ChatRequest.safety_identifier',
+    'openai.ChatRequest.service_tier',
+    'openai.ChatRequest.store',
+    'openai.ChatRequest.top_logprobs',
+    'openai.ChatRequest.user',
+    'openai.ChatRequest.verbosity',
+    'openai.ChatRequest.web_search_options',
+    'openai.ChatStreamOptions.include_obfuscation',
+    'openai.ChatAssistantMessage.audio',
+    'openai.ChatAssistantMessage.function_call',
+    'openai.ChatTextPart.prompt_cache_breakpoint',
+    'openai.ChatImagePart.prompt_cache_breakpoint',
+    'openai.ChatAudioPart.prompt_cache_breakpoint',
+    'openai.ChatDeveloperMessage',
+    'openai.ChatFunctionMessage',
+    'openai.ChatFilePart',
+    'openai.ChatRefusalPart',
+    'openai.ChatCustomTool',
+    'openai.ChatCustomToolCall',
+    'openai.ChatAllowedToolsChoice',
+    'openai.ChatCustomChoice',
+    'openai.ChatAnswerMessage.audio',
+    'openai.ChatAnswerMessage.function_call',
+    'openai.ChatCompletion.metadata',
+    'openai.ChatCompletion.moderation',
+    'openai.ChatCompletionChunk.moderation',
+    'openai.ChatCompletionChunk.obfuscation',
+    'openai.ChatDelta.function_call',
+  ],
+  limits: {
+    'openai.ChatRequest.n': { minimum: 1, maximum: 8 },
+    'openai.ChatRequest.max_completion_tokens': { maximum: 65_536 },
+    'openai.ChatRequest.max_tokens': { maximum: 65_536 },
+  },
+};
+
+/**
+ * How a Gemini model answers in the protocol of OpenAI: by which efforts it reasons, and which one is meant when
+ * none is given. Without one the model decides by itself.
+ */
+export const chatCompletions = (efforts: readonly string[], standard?: string): ModelEndpoint => ({
+  id: 'openai.chat-completions',
+  narrow: mergeNarrowings(gemini, {
+    values: { 'openai.ReasoningEffort': [...efforts] },
+    limits: { 'openai.ChatRequest.reasoning_effort': { default: standard } },
+  }),
+  first: 'hello',
+});
+
+/** For models that do not reason, with shorter answers. */
+export const plainChatCompletions = (maximum: number): ModelEndpoint => ({
+  id: 'openai.chat-completions',
+  narrow: mergeNarrowings(gemini, {
+    remove: ['openai.ChatRequest.reasoning_effort'],
+    limits: {
+      'openai.ChatRequest.max_completion_tokens': { maximum },
+      'openai.ChatRequest.max_tokens': { maximum },
+    },
+  }),
+  first: 'hello',
+});
