@@ -8,6 +8,7 @@ import { contractOf, fileOf } from './contract';
 import type { Endpoint, EndpointInput, Scenario } from './endpoint';
 import { findPlaceholder } from './placeholder';
 import { planOf } from './plan';
+import { checkStricterBodies, stricterBodyFor } from './stricter-body';
 
 /**
  * The only way to an `Endpoint`. Refuses at load, with a sentence that names file, scenario and field path: a
@@ -24,6 +25,8 @@ export function defineEndpoint(input: EndpointInput): Endpoint {
     fail(`the id "${input.id}" must be "${input.family}." and an operation of lower-case words and hyphens`);
   }
   checkTemplate(input, fail);
+  const impossible = checkStricterBodies(input);
+  if (impossible) fail(impossible);
   const contract = contractOf(input);
   for (const schema of [contract.body, contract.event, ...Object.values(contract.responses)]) {
     if (schema) checkIds(schema, fail);
@@ -72,7 +75,10 @@ export function checkScenario(endpoint: EndpointInput | Endpoint, scenario: Scen
   const [refused] = checkValues(planOf(endpoint), { path, query, header });
   if (refused) return `${refused.where} ${refused.message}`;
   const outcome = 'events' in response ? undefined : response.status;
-  const bodyProblem = endpoint.body ? parse(endpoint.body, request.body, 'body') : undefined;
+  const stricter = stricterBodyFor(endpoint, header);
+  const bodyProblem =
+    (endpoint.body && parse(endpoint.body, request.body, 'body')) ??
+    (stricter && parse(stricter, request.body, 'body'));
   if (bodyProblem && !scenario.refused) return bodyProblem;
   if (!endpoint.body && request.body !== undefined) return 'body: this endpoint takes none';
   if (scenario.refused && (outcome === undefined || outcome < 400)) {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AuthRule } from '@/lib/request/plan';
 import type { StreamReading } from '@/lib/request/stream';
+import type { StricterBody } from './stricter-body';
 
 /** The protocol an endpoint belongs to. */
 export type Family = 'gemini' | 'openai' | 'anthropic' | 'ark' | 'gateway';
@@ -90,6 +91,8 @@ export type EndpointInput = {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
+  /** What some values of a header refuse beyond `body`. */
+  stricterBodies?: StricterBody[];
   auth: AuthRule[];
   responses: Record<number, ResponseSpec>;
   stream?: StreamSpec;

@@ -120,6 +120,42 @@ test('what a model lacks is found by removed fields, cut values and tighter boun
   ]);
 });
 
+test('what a model lacks is found by the kind of an object', () => {
+  const kind = (name: string): JsonSchema => ({
+    type: 'object',
+    properties: { type: { const: name }, size: { type: 'integer' } },
+    required: ['type'],
+  });
+  const schema: JsonSchema = {
+    $ref: '#/$defs/t.Root',
+    $defs: {
+      't.Root': {
+        type: 'object',
+        properties: {
+          parts: {
+            anyOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/$defs/t.Part' } }],
+          },
+          mode: { anyOf: [{ $ref: '#/$defs/t.Part' }, { type: 'null' }] },
+        },
+      },
+      't.Part': { oneOf: [{ $ref: '#/$defs/t.Text' }, { $ref: '#/$defs/t.Sound' }] },
+      't.Text': kind('text'),
+      't.Sound': kind('sound'),
+    },
+  };
+  const narrowing = { remove: ['t.Sound', 't.Text.size'] };
+  const problems = (body: unknown) =>
+    modelLacks(body, schema, narrowing).map(({ where, value }) => [where, value]);
+  expect(problems({ parts: 'text', mode: null })).toEqual([]);
+  expect(problems({ parts: [{ type: 'text' }], mode: { type: 'text' } })).toEqual([]);
+  expect(problems({ parts: [{ type: 'text' }, { type: 'sound' }], mode: { type: 'text', size: 5 } })).toEqual(
+    [
+      ['parts[1].type', 'sound'],
+      ['mode.size', 5],
+    ],
+  );
+});
+
 test('a drawn picture has the size that its header says', () => {
   expect(pngSize(toBase64(drawPng(96, 54, 'seed')))).toEqual({ width: 96, height: 54 });
   expect(pngSize('AAAA')).toBeUndefined();

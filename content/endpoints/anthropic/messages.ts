@@ -3,6 +3,7 @@ import { hello, helloStream } from '@/content/scenarios/anthropic/hello';
 import { auth } from '@/content/schemas/anthropic/auth';
 import { errorResponses } from '@/content/schemas/anthropic/error-responses';
 import { StreamEvent } from '@/content/schemas/anthropic/events';
+import { newerMessages } from '@/content/schemas/anthropic/newer-version';
 import { MessagesHeaders, MessagesQuery } from '@/content/schemas/anthropic/params';
 import { MessagesRequest } from '@/content/schemas/anthropic/request';
 import { MessagesResponse } from '@/content/schemas/anthropic/response';
@@ -23,6 +24,7 @@ export default defineEndpoint({
   query: MessagesQuery,
   headers: MessagesHeaders,
   body: MessagesRequest,
+  stricterBodies: [newerMessages],
   auth,
   responses: {
     200: {

@@ -56,11 +56,8 @@ export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply 
     }
     case 'body':
       return errorReply(issueSentence(refusal));
-    case 'model_lacks': {
-      const [{ where, message } = { where: 'model', message: 'is not supported' }] = refusal.problems;
-      const place = where.replaceAll(/\[(\d+)\]/g, '.$1');
-      return errorReply(`${place}: ${message} on the model ${refusal.model}`);
-    }
+    case 'model_lacks':
+      return errorReply(lackSentence(refusal));
     case 'too_large':
       return errorReply('Request exceeds the maximum size', 413);
     case 'no_body':
@@ -78,4 +75,12 @@ function parameterSentence(where: string, message: string): string {
     return `${name}: ${place === 'header' ? 'header is required' : 'Field required'}`;
   if (message === 'is not documented') return `${name}: Extra inputs are not permitted`;
   return `${name}: it ${message}`;
+}
+
+function lackSentence({ problems, model }: Extract<Refusal, { kind: 'model_lacks' }>): string {
+  const [lack] = problems;
+  if (!lack) return `The model ${model} does not support this request.`;
+  const { where, message, lacks, value } = lack;
+  const named = lacks === 'value' && typeof value === 'string' ? `'${value.slice(0, 64)}' ` : '';
+  return `${where.replaceAll(/\[(\d+)\]/g, '.$1')}: ${named}${message} on the model ${model}`;
 }

@@ -1,4 +1,5 @@
 import { hashId } from '../../../hash';
+import { hintsForEach } from '../../../hint-lists';
 import { hintsOf } from '../../../hints';
 import { makeJson } from '../../../make-json';
 import { rankTools } from '../../../rank-tools';
@@ -23,7 +24,8 @@ const NAMED = 2;
 /**
  * The calls that fit a prompt, none where text is the answer: after results, with `none`, for a greeting, and where
  * only a tool of the API fits. With `any` a tool that has not answered yet is called, and text follows when all have.
- * A prompt that names several places, or speaks of several tools, has several calls where they may stand side by side.
+ * A prompt that lists several places or numbers, or speaks of several tools, has several calls where they may stand side
+ * by side.
  */
 export function chooseCalls(asked: Asked, prompt: Prompt, seed: string): ToolUse[] {
   const { mode, name, parallel } = choiceOf(asked);
@@ -53,7 +55,7 @@ export function chooseCalls(asked: Asked, prompt: Prompt, seed: string): ToolUse
     }));
 }
 
-/** What a tool is called with: once, or once for each place that the prompt lists. */
+/** What a tool is called with: once, or once for each place or number that the prompt lists. */
 function callsOf(
   { name, schema, known }: ClientTool,
   prompt: Prompt,
@@ -62,10 +64,8 @@ function callsOf(
     const { name: inner = name, toolset, input } = known(prompt);
     return [{ name: inner, input, ...(toolset === undefined ? {} : { toolset_name: toolset }) }];
   }
-  const hints = hintsOf(prompt.text);
-  const places = hints.places.length > 1 ? hints.places : [hints.found.place];
-  const inputs = places.map((place) => {
-    const made = makeJson(schema ?? {}, { ...hints, found: { ...hints.found, place } });
+  const inputs = hintsForEach(hintsOf(prompt.text)).map((hints) => {
+    const made = makeJson(schema ?? {}, hints);
     return typeof made === 'object' && made !== null && !Array.isArray(made) ? { ...made } : {};
   });
   const different = new Map(inputs.map((input) => [JSON.stringify(input), input]));
