@@ -36,11 +36,9 @@ export function sampleOf(
   const { endpoint, model } = subject;
   const [scenario] = fittedScenarios(subject);
   if (!scenario) throw new Error(`${endpoint.id} has no scenario for ${model?.code ?? 'all models'}`);
-  const { stream, streaming } = endpoint;
-  const reading = stream && !streaming ? readingOf(stream) : undefined;
   return {
     spec: requestOf(planOf(endpoint), scenario.values, { baseUrl }, site.keyVariable),
-    options: { answer: answerTo(reading, scenario.values) },
+    options: { answer: answerTo(readingOf(endpoint), scenario.values) },
   };
 }
 

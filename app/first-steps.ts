@@ -1,3 +1,4 @@
+import { readingFor } from '@/components/workbench/request';
 import { catalog } from '@/content/catalog';
 import { dictionaries } from '@/content/locales';
 import { site } from '@/content/site';
@@ -28,7 +29,7 @@ export function firstSteps(
     model: { title: chat.title, href: addressOf(locale, found.page) },
     keyLine: `export ${site.keyVariable}='${key}'`,
     command: snippets.curl.render(spec, {
-      answer: answerTo(view.streams ? view.reading : undefined, view.scenario.values),
+      answer: answerTo(readingFor(view, false), view.scenario.values),
     }),
   };
 }

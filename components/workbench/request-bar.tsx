@@ -51,7 +51,7 @@ export function RequestBar(props: RequestBarProps) {
           <input
             type="checkbox"
             className="size-4 accent-accent"
-            checked={view.streaming ? choices.stream : true}
+            checked={choices.stream}
             disabled={!view.streaming}
             onChange={(event) => onChoose({ stream: event.target.checked })}
           />

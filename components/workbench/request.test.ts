@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { currentRequest, editableParams, isPristine, relayAddress } from './request';
+import { readings } from '@/lib/snippets/testing/readings';
+import {
+  currentRequest,
+  editableParams,
+  isPristine,
+  isStreaming,
+  readingFor,
+  relayAddress,
+  switchedBody,
+} from './request';
 import { initialState } from './state';
 import { upstreams, view } from './view.fixture';
 
 const start = initialState(view, upstreams);
 const all = { ...view, model: undefined };
+const byBody = { ...view, streaming: { by: 'body' as const, field: 'stream' } };
 
 describe('the request as it stands', () => {
   it('is the scenario until something is changed', () => {
@@ -28,7 +38,6 @@ describe('the request as it stands', () => {
   });
 
   it('sets the field of the body where that is how it streams', () => {
-    const byBody = { ...view, streaming: { by: 'body' as const, field: 'stream' } };
     const { body } = currentRequest(byBody, { ...start, stream: true }).values;
     expect(JSON.parse(body ?? '')).toMatchObject({ stream: true, contents: [{ role: 'user' }] });
   });
@@ -39,6 +48,42 @@ describe('the request as it stands', () => {
       params: { 'path.model': '', 'query.prettyPrint': '' },
     });
     expect(values).toMatchObject({ path: { model: '' }, query: {} });
+  });
+});
+
+describe('the stream switch, where the body says whether the answer streams', () => {
+  const scenario = {
+    ...view.scenario,
+    values: { ...view.scenario.values, body: '{"stream": true, "n": 1}' },
+  };
+  const streamed = { ...byBody, scenario };
+
+  it('shows what the body says, whatever was chosen before', () => {
+    expect(isStreaming(streamed, scenario.values, false)).toBe(true);
+    expect(isStreaming(byBody, view.scenario.values, true)).toBe(false);
+    expect(isStreaming(view, view.scenario.values, true)).toBe(true);
+    expect(isStreaming(view, view.scenario.values, false)).toBe(false);
+  });
+
+  it('writes a body that streams by itself, or was typed, when it is turned', () => {
+    const on = initialState(streamed, upstreams);
+    expect(switchedBody(streamed, on, false)).toBe('{"stream": false, "n": 1}');
+    expect(switchedBody(streamed, on, true)).toBeUndefined();
+    const typed = { ...start, bodies: { hello: '{"n": 2}' } };
+    expect(switchedBody(byBody, typed, true)).toBe('{"n": 2, "stream": true}');
+    expect(switchedBody(byBody, typed, false)).toBeUndefined();
+  });
+
+  it('leaves a body as it is that nobody typed: there the choice is enough', () => {
+    expect(switchedBody(byBody, start, true)).toBeUndefined();
+    expect(switchedBody(view, { ...start, bodies: { hello: '{"stream": true}' } }, false)).toBeUndefined();
+  });
+
+  it('has samples that can read the stream, for the body to decide', () => {
+    const reading = readings.openaiChat;
+    expect(readingFor({ ...byBody, reading }, false)).toBe(reading);
+    expect(readingFor({ ...view, reading }, false)).toBeUndefined();
+    expect(readingFor({ ...view, reading }, true)).toBe(reading);
   });
 });
 

@@ -1,3 +1,4 @@
+import { jsonMember } from '@/lib/request/json-member';
 import type { ParamRule, RequestPlan, RequestValues } from '@/lib/request/plan';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
 import { setBodyField } from './body-field';
@@ -36,6 +37,33 @@ export function currentRequest(view: EndpointView, state: Choice): Filled {
     },
   };
 }
+
+/**
+ * The body once the stream switch is turned, where it has to be written as if it were typed: the reader has typed
+ * one, or the scenario streams by itself and must not.
+ */
+export function switchedBody(view: EndpointView, state: Choice, stream: boolean): string | undefined {
+  if (view.streaming?.by !== 'body') return undefined;
+  const { field } = view.streaming;
+  const own = (state.loaded[state.scenario] ?? view.scenario).values.body;
+  const text = state.bodies[state.scenario] ?? (jsonMember(own, field) === true ? own : undefined);
+  return text === undefined || (jsonMember(text, field) === true) === stream
+    ? undefined
+    : setBodyField(text, field, stream);
+}
+
+/** How the answer is read when it streams, if this request can be answered with a stream at all. */
+export const readingFor = (
+  { reading, streaming, streams }: EndpointView,
+  stream: boolean,
+): EndpointView['reading'] => (streams || streaming?.by === 'body' || stream ? reading : undefined);
+
+/** Whether the answer is to be a stream: what the body says, or else the switch. */
+export const isStreaming = (
+  { streaming, streams }: EndpointView,
+  { body }: RequestValues,
+  stream: boolean,
+): boolean => (streaming?.by === 'body' ? jsonMember(body, streaming.field) === true : streams || stream);
 
 /** How a parameter is called in the state and in the relay's address: `path.model`. */
 export const paramKey = ({ in: place, name }: Pick<ParamRule, 'in' | 'name'>): string => `${place}.${name}`;

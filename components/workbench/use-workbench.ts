@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
-import { setBodyField } from './body-field';
 import type { Sample } from './editor';
 import { readChoices, readDrafts, writeChoices, writeDrafts } from './memory';
-import { currentRequest } from './request';
+import { currentRequest, switchedBody } from './request';
 import { initialState, reduce, type Choices } from './state';
 import { fetchScenarios } from './use-relay';
 
@@ -42,10 +41,8 @@ export function useWorkbench(view: EndpointView, upstreams: UpstreamView[], samp
   );
 
   const choose = (choices: Partial<Choices>) => {
-    const typed = bodies[scenario];
-    if (choices.stream !== undefined && view.streaming?.by === 'body' && typed !== undefined) {
-      dispatch({ type: 'body', text: setBodyField(typed, view.streaming.field, choices.stream) });
-    }
+    const text = choices.stream === undefined ? undefined : switchedBody(view, state, choices.stream);
+    if (text !== undefined) dispatch({ type: 'body', text });
     dispatch({ type: 'choose', choices });
     writeChoices(localStorage, choices);
   };

@@ -9,7 +9,7 @@ import { Editor, type Sample } from './editor';
 import { KeyPanel } from './key-panel';
 import { Params } from './params';
 import { ProblemList } from './problem-list';
-import { editableParams, isPristine, schemaHref } from './request';
+import { editableParams, isPristine, isStreaming, readingFor, schemaHref } from './request';
 import { RequestBar } from './request-bar';
 import { SendBar } from './send-bar';
 import { isRunning, type Run } from './state';
@@ -50,7 +50,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   const sample = useSample(!isPristine(view, upstreams, state), state.language, request, {
     baseUrl: upstream?.baseUrl ?? '',
     keyVariable,
-    reading: view.streams || (view.streaming && state.stream) ? view.reading : undefined,
+    reading: readingFor(view, state.stream),
   });
   const sendNow = () => {
     if (!upstream) return;
@@ -77,7 +77,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         view={view}
         upstreams={upstreams}
         scenario={state.scenario}
-        choices={state}
+        choices={{ ...state, stream: isStreaming(view, values, state.stream) }}
         words={words}
         onScenario={(id) => void chooseScenario(id)}
         onChoose={choose}

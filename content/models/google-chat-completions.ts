@@ -46,7 +46,8 @@ const gemini: Narrowing = {
     'openai.ChatDelta.function_call',
   ],
   limits: {
-    'openai.ChatRequest.n': { minimum: 1, maximum: 8 },
+    'openai.ChatRequest.n': { maximum: 8 },
+    'openai.ChatRequest.top_p': { default: 0.95 },
     'openai.ChatRequest.max_completion_tokens': { maximum: 65_536 },
     'openai.ChatRequest.max_tokens': { maximum: 65_536 },
   },

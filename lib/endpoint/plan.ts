@@ -18,7 +18,10 @@ export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
     ],
     auth: endpoint.auth,
     answers: [
-      ...new Set(Object.values(endpoint.responses).map(({ mediaType }) => mediaType ?? 'application/json')),
+      ...new Set([
+        ...Object.values(endpoint.responses).map(({ mediaType }) => mediaType ?? 'application/json'),
+        ...(endpoint.streaming?.by === 'body' ? ['text/event-stream'] : []),
+      ]),
     ],
     ...(contract.body ? { body: { mediaType: 'application/json', required: true } } : {}),
   };

@@ -57,6 +57,8 @@ export function requestBodyOf(
   return { required: true, content: { 'application/json': { schema: use(body, 'input'), ...examples } } };
 }
 
+const EVENT_STREAM = 'text/event-stream';
+
 /** The documented answers by status, each with what the scenarios are answered. */
 export function responsesOf(
   endpoint: Endpoint,
@@ -65,19 +67,21 @@ export function responsesOf(
   const { responses, event } = contractOf(endpoint);
   const answers = Object.entries(endpoint.responses).map(([code, response]) => {
     const status = Number(code);
-    const mediaType = response.mediaType ?? 'application/json';
     const scenarios = endpoint.scenarios.filter((scenario) => scenario.response.status === status);
-    const content: MediaType =
-      mediaType === 'text/event-stream' && event
-        ? {
-            schema: streamSchema(use(event, 'output')),
-            ...examplesOf(scenarios, (scenario) => streamText(scenario, endpoint.stream?.end)),
-          }
-        : {
-            schema: use(responses[status] ?? {}, 'output'),
-            ...answerExamples(scenarios, response.example, response.description),
-          };
-    return [code, { description: response.description, content: { [mediaType]: content } }] as const;
+    const whole = (): MediaType => ({
+      schema: use(responses[status] ?? {}, 'output'),
+      ...answerExamples(scenarios, response.example, response.description),
+    });
+    const streamed = (): MediaType => ({
+      schema: streamSchema(use(event ?? {}, 'output')),
+      ...examplesOf(scenarios, (scenario) => streamText(scenario, endpoint.stream?.end)),
+    });
+    const mediaType = response.mediaType ?? 'application/json';
+    const content = {
+      [mediaType]: mediaType === EVENT_STREAM && event ? streamed() : whole(),
+      ...(endpoint.streaming?.by === 'body' && event && status < 300 ? { [EVENT_STREAM]: streamed() } : {}),
+    };
+    return [code, { description: response.description, content }] as const;
   });
   return Object.fromEntries(answers);
 }
@@ -89,7 +93,7 @@ export function responsesOf(
 const streamSchema = (event: OpenApiSchema): OpenApiSchema => ({
   type: 'string',
   description: 'Server-sent events. The data of each is one JSON document.',
-  contentMediaType: 'text/event-stream',
+  contentMediaType: EVENT_STREAM,
   contentSchema: {
     type: 'array',
     items: {

@@ -89,6 +89,38 @@ test('alternatives are told apart by the property that is constant in each', () 
   });
 });
 
+test('an answer that streams on request stands there whole and as a stream', () => {
+  const event = z.strictObject({ text: z.string().meta({ description: 'A piece.' }) });
+  const streamed: EndpointInput = {
+    ...echo,
+    stream: {
+      framing: 'sse',
+      event: event.meta({ id: 'gateway.Piece' }),
+      text: { path: ['text'] },
+      errors: [],
+      end: { by: 'data', data: '[DONE]' },
+    },
+    streaming: { by: 'body', field: 'stream' },
+    scenarios: echo.scenarios.flatMap((scenario) => [
+      scenario,
+      { ...scenario, id: 'two', title: 'Two', response: { status: 200, events: [{ text: 'Hi' }] } },
+    ]),
+  };
+  expect(documentOf(streamed).paths['/echo/{name}']?.['post']).toMatchObject({
+    responses: {
+      200: {
+        content: {
+          'application/json': { examples: { one: { value: { options: { level: 3 } } } } },
+          'text/event-stream': {
+            schema: { contentMediaType: 'text/event-stream' },
+            examples: { two: { value: 'data: {"text":"Hi"}\n\ndata: [DONE]\n\n' } },
+          },
+        },
+      },
+    },
+  });
+});
+
 test('the meanings of values stand under the name that viewers read', () => {
   expect(documentOf(toy).components.schemas['gateway.Color']).toMatchObject({
     enum: ['RED', 'GREEN'],

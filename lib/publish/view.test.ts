@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import chatCompletions from '@/content/endpoints/openai/chat-completions';
 import { catalog } from '@/tests/sandbox-catalog';
 import { viewOf } from './view';
 
@@ -26,6 +27,18 @@ describe('how the workbench is told to read a stream', () => {
     expect(reading).toEqual(viewAt('gemini.stream-generate-content').reading);
     expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
     expect(JSON.stringify(reading).length).toBeLessThan(300);
+  });
+
+  it('names the field of the body that asks for the stream', () => {
+    const { reading, streaming, streams, plan } = viewOf(
+      { endpoint: chatCompletions, translate: (_, english) => english },
+      'en',
+      catalog,
+    );
+    expect(streaming).toEqual({ by: 'body', field: 'stream' });
+    expect(reading).toMatchObject({ field: 'stream', end: { by: 'data', data: '[DONE]' } });
+    expect(streams).toBe(false);
+    expect(plan.answers).toEqual(['application/json', 'text/event-stream']);
   });
 
   it('is not there where nothing streams, or the model is not reached by the streaming endpoint', () => {

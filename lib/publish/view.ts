@@ -1,6 +1,6 @@
 import { planOf } from '@/lib/endpoint/plan';
 import type { Catalog } from '@/lib/endpoint/catalog';
-import type { StreamSpec } from '@/lib/endpoint/endpoint';
+import type { Endpoint } from '@/lib/endpoint/endpoint';
 import type { StreamReading } from '@/lib/request/stream';
 import type { EndpointView, ScenarioView } from '@/lib/request/view';
 import { contractOf } from '@/lib/endpoint/contract';
@@ -18,7 +18,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
   const { streaming } = endpoint;
   const twin = streaming?.by === 'endpoint' && catalog.endpoints.find(({ id }) => id === streaming.id);
   const reachable = !model || (twin && model.endpoints.some(({ id }) => id === twin.id));
-  const stream = endpoint.stream ?? (twin && reachable ? twin.stream : undefined);
+  const reading = readingOf(endpoint) ?? (twin && reachable ? readingOf(twin) : undefined);
   return {
     plan: planOf(endpoint),
     ...(model ? { model: model.code } : {}),
@@ -27,7 +27,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
       : {}),
     ...(streaming?.by === 'body' ? { streaming } : {}),
     streams: endpoint.stream !== undefined && streaming === undefined,
-    ...(stream ? { reading: readingOf(stream) } : {}),
+    ...(reading ? { reading } : {}),
     scenario,
     scenarios: scenarios.map(({ id, title }) => ({ id, title })),
     scenariosHref: scenariosAddress(locale, model?.code, endpoint.id),
@@ -35,14 +35,19 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
   };
 }
 
-/** How a client reads a stream: what is described, without the schema of its events. */
-export const readingOf = ({ framing, text, errors, end, query }: StreamSpec): StreamReading => ({
-  framing,
-  text,
-  errors,
-  end,
-  ...(query ? { query } : {}),
-});
+/** How a client reads the stream of an endpoint: what is described, without the schema of its events. */
+export function readingOf({ stream, streaming }: Endpoint): StreamReading | undefined {
+  if (!stream) return undefined;
+  const { framing, text, errors, end, query } = stream;
+  return {
+    framing,
+    text,
+    errors,
+    end,
+    ...(query ? { query } : {}),
+    ...(streaming?.by === 'body' ? { field: streaming.field } : {}),
+  };
+}
 
 /** All scenarios of a page as the workbench fills them in. */
 export const scenarioViews = (subject: Subject): ScenarioView[] =>

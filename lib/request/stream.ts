@@ -28,4 +28,6 @@ export type StreamReading = {
   end: StreamEnd;
   /** The query values without which the answer is no event stream. */
   query?: Readonly<Record<string, string>>;
+  /** The member of the JSON body that has to be true, or else the answer is no event stream. */
+  field?: string;
 };

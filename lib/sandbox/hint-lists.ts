@@ -4,7 +4,7 @@ import type { Topic } from './topic';
 const AND = String.raw`(?:,\s*(?:and\s+)?|\s+and\s+)`;
 const SPLIT = new RegExp(AND);
 const PLACES = new RegExp(String.raw`\b(?:in|at|near|around|for|of)\s+(${NAME}(?:${AND}${NAME})+)`, 'u');
-const NUMBERS = new RegExp(String.raw`(?<![\w.])\d{1,12}(?:(?:${AND}|[、，和与と])\d{1,12})+(?![\w.])`);
+const NUMBERS = new RegExp(String.raw`(?<![\w.])\d{1,12}(?:(?:${AND}|[、，和与と])\d{1,12})+(?!\w|\.\d)`);
 
 /**
  * The same hints once for each place or number that the prompt lists, as in “in Lima, Quito and Bogotá” or “orders 17

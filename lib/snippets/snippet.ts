@@ -1,3 +1,4 @@
+import { jsonMember } from '@/lib/request/json-member';
 import type { RequestValues } from '@/lib/request/plan';
 import type { FileRef, Header, Part, RequestSpec } from '@/lib/request/spec';
 import type { StreamReading } from '@/lib/request/stream';
@@ -83,11 +84,12 @@ export function answerParts({ answer }: SnippetOptions = {}): { saveAs?: string;
  */
 export function answerTo(
   reading: StreamReading | undefined,
-  { query }: Pick<RequestValues, 'query'>,
+  { query, body }: Pick<RequestValues, 'query' | 'body'>,
 ): NonNullable<SnippetOptions['answer']> {
   if (!reading) return 'json';
   const asks = Object.entries(reading.query ?? {}).every(([name, value]) => query[name] === value);
-  return asks ? { stream: reading } : 'json';
+  const isSet = reading.field === undefined || jsonMember(body, reading.field) === true;
+  return asks && isSet ? { stream: reading } : 'json';
 }
 
 /** Joins lines and groups of lines; `false` and `undefined` leave no line behind. */

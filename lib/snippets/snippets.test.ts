@@ -73,6 +73,10 @@ describe('what a sample makes of the answer', () => {
     expect(answerTo(readings.gemini, { query: { alt: 'json' } })).toBe('json');
     expect(answerTo(readings.gemini, { query: {} })).toBe('json');
     expect(answerTo(readings.openaiChat, { query: {} })).toEqual({ stream: readings.openaiChat });
+    const byBody = { ...readings.openaiChat, field: 'stream' };
+    expect(answerTo(byBody, { query: {}, body: '{"stream": true}' })).toEqual({ stream: byBody });
+    expect(answerTo(byBody, { query: {}, body: '{"stream": false}' })).toBe('json');
+    expect(answerTo(byBody, { query: {} })).toBe('json');
     expect(answerTo(undefined, { query: { alt: 'sse' } })).toBe('json');
   });
 });

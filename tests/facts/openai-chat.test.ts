@@ -11,5 +11,9 @@ checkFacts(new URL('openai-chat.tsv', import.meta.url), [chatCompletions, listMo
       because:
         'calls of custom tools are streamed though the specification leaves them out: github.com/openai/openai-openapi/issues/576',
     },
+    {
+      where: /^request messages\[\]\.annotations(\[\]|$)/,
+      because: 'an answer is sent back as it came, and every answer has annotations',
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import { documentNames } from '@/app/documents';
-import { currentRequest } from '@/components/workbench/request';
+import { currentRequest, readingFor } from '@/components/workbench/request';
 import { catalog } from '@/content/catalog';
 import { site } from '@/content/site';
 import { fittedScenarios, requestOf } from '@/lib/publish/page';
@@ -55,7 +55,7 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
           name: `${code}, ${plan.id}, ${scenario.id}`,
           spec,
           files: [],
-          options: { answer: answerTo(stream ? view.reading : undefined, values) },
+          options: { answer: answerTo(readingFor(view, stream), values) },
           status: scenario.response.status,
           family: endpoint.family,
         });

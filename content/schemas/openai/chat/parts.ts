@@ -66,7 +66,7 @@ const InputAudio = z
 const AudioPart = z
   .strictObject({
     type: z.literal('input_audio').meta({ description: 'Always input_audio.' }),
-    input_audio: InputAudio.meta({ description: 'The sound. Only audio models take it.' }),
+    input_audio: InputAudio.meta({ description: 'The sound. Only models that can listen take it.' }),
     ...breakpoint,
   })
   .meta({ id: 'openai.ChatAudioPart', description: 'Sound for the model to listen to.' });

@@ -2,7 +2,7 @@ import { hashId } from '../../hash';
 import { hintsOf } from '../../hints';
 import { makeJson } from '../../make-json';
 import { rankTools } from '../../rank-tools';
-import type { Asked, Declaration, Prompt } from './asked';
+import type { Asked, Prompt } from './asked';
 
 /** A call that the model asks for. */
 export type Call = { id: string; name: string; args: Record<string, unknown> };

@@ -39,7 +39,10 @@ export function issueError({ issues, body, schema }: Body): ApiError {
       code: 'invalid_value',
     };
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') return outOfRange(issue, param, value);
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const types = node ? branchesOf(node, schema).map(({ type }) => type) : [];
+    return outOfRange(issue, param, value, types.includes('integer') ? 'integer' : 'decimal');
+  }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     const wanted = wantedTypes(issue, node, schema);
     return {
@@ -71,6 +74,7 @@ function outOfRange(
   issue: Issue & { code: 'too_small' | 'too_big' },
   param: string,
   value: unknown,
+  kindOfNumber: 'integer' | 'decimal',
 ): ApiError {
   const low = issue.code === 'too_small';
   const limit = Number(low ? issue.minimum : issue.maximum);
@@ -85,12 +89,10 @@ function outOfRange(
       code: value.length === 0 ? `empty_${kind}` : `${kind}_${low ? 'below_min' : 'above_max'}_length`,
     };
   }
-  const kind =
-    Number.isInteger(value) && Number.isInteger(limit) && issue.origin !== 'number' ? 'integer' : 'decimal';
   return {
-    message: `Invalid '${param}': ${kind} ${low ? 'below minimum' : 'above maximum'} value. Expected a value ${low ? '>=' : '<='} ${limit}, but got ${shown(value)} instead.`,
+    message: `Invalid '${param}': ${kindOfNumber} ${low ? 'below minimum' : 'above maximum'} value. Expected a value ${low ? '>=' : '<='} ${limit}, but got ${shown(value)} instead.`,
     param,
-    code: `${kind}_${low ? 'below_min' : 'above_max'}_value`,
+    code: `${kindOfNumber}_${low ? 'below_min' : 'above_max'}_value`,
   };
 }
 
