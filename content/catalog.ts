@@ -13,6 +13,7 @@ import streamGenerateContent from './endpoints/gemini/stream-generate-content';
 import chatCompletions from './endpoints/openai/chat-completions';
 import getOpenAiModel from './endpoints/openai/get-model';
 import listOpenAiModels from './endpoints/openai/list-models';
+import { anthropic } from './models/anthropic';
 import { google } from './models/google';
 import { openai } from './models/openai';
 
@@ -32,7 +33,7 @@ export const catalog = defineCatalog({
     anthropicListModels,
     anthropicGetModel,
   ],
-  models: [...google, ...openai],
+  models: [...google, ...openai, ...anthropic],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

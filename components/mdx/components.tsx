@@ -1,6 +1,7 @@
 import type { MDXComponents } from 'mdx/types';
 import type { ComponentProps } from 'react';
 import {
+  Event,
   Field,
   Nested,
   SameAs,
@@ -44,6 +45,7 @@ export function referenceComponents(words: ReferenceWords): MDXComponents {
     SameAs: (props: Without<typeof SameAs, 'words'>) => <SameAs {...props} words={words} />,
     Variants: (props: Without<typeof Variants, 'words'>) => <Variants {...props} words={words} />,
     Variant,
+    Event,
     Operation: (props: Without<typeof Operation, 'copy'>) => <Operation {...props} copy={words.copy} />,
     Tags,
     Connection,

@@ -94,6 +94,22 @@ export function SameAs({ words, href, type, path }: { href: string; type: string
   );
 }
 
+/** One event of a stream: its name, what is special about it, its meaning and its fields, read as a row is. */
+export function Event(props: { id: string; name: string; marks?: string[]; children?: ReactNode }) {
+  const { id, name, marks, children } = props;
+  return (
+    <div className="field" id={id}>
+      <div className="field-head">
+        <a className="field-name" href={`#${id}`}>
+          {name}
+        </a>
+        {marks ? <span className="field-notes">{marks.join(' · ')}</span> : null}
+      </div>
+      {children}
+    </div>
+  );
+}
+
 /** The named alternatives of a union. */
 export function Variants(props: { count: number; of: string; children?: ReactNode } & Words) {
   const { words, count, of, children } = props;

@@ -7,7 +7,7 @@ export type Catalog = { endpoints: readonly Endpoint[]; models: readonly Model[]
 
 /**
  * Puts endpoints and models together. Refuses an id or code that is there twice, a model reached by an unknown
- * endpoint, and a streaming twin that does not exist.
+ * endpoint, a streaming twin that does not exist, and two endpoints that no request could tell apart.
  */
 export function defineCatalog(input: Catalog): Catalog {
   const endpoints = new Map<string, Endpoint>();
@@ -15,6 +15,7 @@ export function defineCatalog(input: Catalog): Catalog {
     if (endpoints.has(endpoint.id)) throw new Error(`Endpoint "${endpoint.id}" is in the catalogue twice`);
     endpoints.set(endpoint.id, endpoint);
   }
+  checkAddresses(input.endpoints);
   for (const { id, streaming } of input.endpoints) {
     if (streaming?.by === 'endpoint' && !endpoints.has(streaming.id)) {
       throw new Error(`Endpoint "${id}" is streamed by "${streaming.id}", which is not in the catalogue`);
@@ -32,4 +33,21 @@ export function defineCatalog(input: Catalog): Catalog {
     }
   }
   return input;
+}
+
+/** Endpoints with the same method and path are told apart by a header of their own; one of them may have none. */
+function checkAddresses(endpoints: readonly Endpoint[]) {
+  const taken = new Map<string, Endpoint>();
+  for (const endpoint of endpoints) {
+    const { method, path, distinguishingHeader = '' } = endpoint;
+    // Names of parameters do not tell paths apart.
+    const address = `${method} ${path.replace(/\{\w+\}/g, '{}')}`;
+    const key = `${address} ${distinguishingHeader.toLowerCase()}`;
+    const other = taken.get(key);
+    if (other) {
+      const how = distinguishingHeader ? `both by "${distinguishingHeader}"` : 'without distinguishingHeader';
+      throw new Error(`Endpoints "${other.id}" and "${endpoint.id}" are both ${address}, ${how}`);
+    }
+    taken.set(key, endpoint);
+  }
 }

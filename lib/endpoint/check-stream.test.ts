@@ -18,11 +18,14 @@ const stream: StreamSpec = {
     .discriminatedUnion('type', [
       z.strictObject({ type: z.literal('delta'), deltas: z.array(Delta) }).meta({ id: 'gateway.DeltaEvent' }),
       z.strictObject({ type: z.literal('stop') }).meta({ id: 'gateway.StopEvent' }),
+      z.strictObject({ type: z.literal('error'), message: z.string() }).meta({ id: 'gateway.ErrorEvent' }),
     ])
     .meta({ id: 'gateway.Event' }),
   text: { each: ['deltas'], path: ['text'], unless: 'hidden' },
   errors: [{ path: ['message'], event: 'error' }],
   end: { by: 'event', events: ['stop'] },
+  named: 'type',
+  order: 'delta* stop',
 };
 const define = (change: Partial<StreamSpec>) => () =>
   defineEndpoint({ ...toy, stream: { ...stream, ...change } });
@@ -61,6 +64,18 @@ describe('the description of a stream', () => {
       'errors[0].path: no schema has a string at error.message',
     ],
     [
+      'an end that no event has',
+      { end: { by: 'event', events: ['stop', 'end'] } },
+      'end.events: no event is named "end"',
+    ],
+    [
+      'a text in an event that there is not',
+      { text: { ...stream.text, event: 'text' } },
+      'text.event: no event is named "text"',
+    ],
+    ['an order of other events', { order: 'start stop' }, 'order: no event is named "start"'],
+    ['a name that is no constant', { named: 'message' }, 'errors[0].event: no event is named "error"'],
+    [
       'a query value that is not documented',
       { query: { alt: 'sse' } },
       'query: no schema has a string at alt',
@@ -68,5 +83,34 @@ describe('the description of a stream', () => {
   ];
   it.each(wrong)('is refused, with file and path, for %s', (_, change, message) => {
     expect(define(change)).toThrow(`content/endpoints/gateway/paint-tree.ts: stream.${message}`);
+  });
+
+  it('is refused when events are told by name and nothing says where the name stands', () => {
+    const { named: _, order: __, ...nameless } = stream;
+    expect(() => defineEndpoint({ ...toy, stream: nameless })).toThrow(
+      'stream.errors[0].event: events have no names unless "named" says where they stand',
+    );
+  });
+
+  it('holds the events of a scenario to the order, unless an error ends them', () => {
+    const streamed = (...types: string[]) => {
+      const events = types.map((type) => ({
+        type,
+        ...(type === 'delta' ? { deltas: [] } : {}),
+        ...(type === 'error' ? { message: 'No more paint.' } : {}),
+      }));
+      return () =>
+        defineEndpoint({
+          ...toy,
+          stream,
+          scenarios: [{ ...toy.scenarios[0], response: { status: 200, events } }],
+        });
+    };
+    expect(streamed('delta', 'delta', 'stop')).not.toThrow();
+    expect(streamed('delta', 'error')).not.toThrow();
+    expect(streamed('stop', 'delta')).toThrow(
+      'scenario "oak": events: do not follow the order "delta* stop"',
+    );
+    expect(streamed('delta')).toThrow('do not follow the order');
   });
 });

@@ -5,9 +5,10 @@ import type { JsonSchema } from '@/lib/schema/json-schema';
 import { mapSchema } from '@/lib/schema/to-json-schema';
 import { checkStream } from './check-stream';
 import { contractOf, fileOf } from './contract';
-import type { Endpoint, EndpointInput, Scenario } from './endpoint';
+import type { Endpoint, EndpointInput, Scenario, StreamSpec } from './endpoint';
 import { findPlaceholder } from './placeholder';
 import { planOf } from './plan';
+import { followsOrder } from './stream-order';
 import { checkStricterBodies, stricterBodyFor } from './stricter-body';
 
 /**
@@ -25,6 +26,7 @@ export function defineEndpoint(input: EndpointInput): Endpoint {
     fail(`the id "${input.id}" must be "${input.family}." and an operation of lower-case words and hyphens`);
   }
   checkTemplate(input, fail);
+  checkDistinguishingHeader(input, fail);
   const impossible = checkStricterBodies(input);
   if (impossible) fail(impossible);
   const contract = contractOf(input);
@@ -95,11 +97,19 @@ function checkAnswer(endpoint: EndpointInput | Endpoint, response: Scenario['res
       const problem = parse(stream.event, event, `events[${index}]`);
       if (problem) return problem;
     }
-    return undefined;
+    return checkSequence(stream, response.events);
   }
   const documented = endpoint.responses[response.status];
   if (!documented) return `response.status ${response.status} is not documented`;
   return parse(documented.schema, response.body, 'response.body');
+}
+
+/** Events of a scenario come in the documented order; an error may end them at any place. */
+function checkSequence({ named, order, errors }: StreamSpec, events: unknown[]): string | undefined {
+  if (named === undefined || order === undefined) return undefined;
+  const names = events.map((event) => new Map(Object.entries(event ?? {})).get(named));
+  if (names.some((name) => errors.some(({ event }) => event === name))) return undefined;
+  return followsOrder(order, names.map(String)) ? undefined : `events: do not follow the order "${order}"`;
 }
 
 function checkTemplate(input: EndpointInput, fail: (message: string) => never | void) {
@@ -109,6 +119,14 @@ function checkTemplate(input: EndpointInput, fail: (message: string) => never | 
   if (lost) fail(`the path names {${lost}}, but params has no "${lost}"`);
   const extra = given.find((name) => !names.includes(name));
   if (extra) fail(`params has "${extra}", but the path "${input.path}" does not name it`);
+}
+
+function checkDistinguishingHeader(input: EndpointInput, fail: (message: string) => never | void) {
+  const name = input.distinguishingHeader;
+  if (name === undefined) return;
+  const rule = planOf(input).params.find((param) => param.in === 'header' && param.name === name);
+  if (!rule?.required)
+    fail(`distinguishingHeader "${name}" must be a required header that headers documents`);
 }
 
 function checkIds(schema: JsonSchema, fail: (message: string) => never | void) {

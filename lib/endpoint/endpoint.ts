@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AuthRule } from '@/lib/request/plan';
-import type { StreamReading } from '@/lib/request/stream';
+import type { JsonPath, StreamReading } from '@/lib/request/stream';
+import type { StreamOrder } from './stream-order';
 import type { StricterBody } from './stricter-body';
 
 /** The protocol an endpoint belongs to. */
@@ -32,8 +33,17 @@ export type ResponseSpec = {
   example?: unknown;
 };
 
-/** An event stream: the schema of one event's data, and how a client reads the whole. */
-export type StreamSpec = StreamReading & { event: z.ZodType };
+/**
+ * An event stream: the schema of one event's data, and how a client reads the whole. Where events have names
+ * (`event:` lines), the schema is a union in the order in which they come: each alternative says what its event means.
+ */
+export type StreamSpec = StreamReading & {
+  event: z.ZodType;
+  /** The member of the data that repeats the name of the event, such as `type`. None: events have no names. */
+  named?: string;
+  /** How named events follow each other. The events of scenarios have to. */
+  order?: StreamOrder;
+};
 
 /**
  * A named example of an endpoint: request and answer in one place. `refused: true` marks a request that is
@@ -61,8 +71,8 @@ export type Scenario = {
 export type StreamingTwin =
   { by: 'endpoint'; id: string; query: Record<string, string> } | { by: 'body'; field: string };
 
-/** Where the model code stands in a request, and which member of an answer repeats it. */
-export type ModelPlace = { in: 'path' | 'body'; name: string; answer?: string };
+/** Where the model code stands in a request, and where an answer, or an event of its stream, repeats it. */
+export type ModelPlace = { in: 'path' | 'body'; name: string; answer?: string; event?: JsonPath };
 
 /** What an endpoint file writes. English texts stand here and in the `.meta({ description })` of the schemas. */
 export type EndpointInput = {

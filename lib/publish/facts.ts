@@ -67,14 +67,43 @@ export const authorizationTexts = (
   fill(words.keyVariableText, { variable: `\`${keyVariable}\`` }),
 ];
 
-/** How a stream is framed, and how a client knows that it is over. */
-export function streamText(
-  { end }: NonNullable<Subject['endpoint']['stream']>,
-  words: Pick<ReferenceWords, 'streamText' | 'streamEnd'>,
-): string {
+/** How a stream is asked for and framed, how a client knows that it is over, and how its events follow each other. */
+export function streamTexts(
+  { stream, streaming }: Pick<Subject['endpoint'], 'stream' | 'streaming'>,
+  words: Pick<ReferenceWords, 'streamAsked' | 'streamText' | 'streamNamedText' | 'streamEnd' | 'streamOrder'>,
+): string[] {
+  if (!stream) return [];
+  const { named, order, end } = stream;
   const values = end.by === 'data' ? [end.data] : end.by === 'event' ? end.events : [];
   const value = values.map((text) => `\`${text}\``).join(' / ');
-  return `${fill(words.streamText, { framing: '`text/event-stream`' })} ${fill(words.streamEnd[end.by], { value })}`;
+  const framing = '`text/event-stream`';
+  const sentences = [
+    ...(streaming?.by === 'body'
+      ? [fill(words.streamAsked, { field: `\`"${streaming.field}": true\`` })]
+      : []),
+    named === undefined
+      ? fill(words.streamText, { framing })
+      : fill(words.streamNamedText, { framing, member: `\`${named}\`` }),
+    fill(words.streamEnd[end.by], { value }),
+  ];
+  return [
+    sentences.join(' '),
+    ...(order === undefined ? [] : [fill(words.streamOrder, { order: `\`${order}\`` })]),
+  ];
+}
+
+/** What is special about the event of this name, in words. */
+export function eventMarks(
+  name: string,
+  { text, errors, end }: NonNullable<Subject['endpoint']['stream']>,
+  words: Pick<ReferenceWords, 'eventMarks'>,
+): string[] {
+  const marks = words.eventMarks;
+  return [
+    ...(text.event === name ? [marks.text] : []),
+    ...(end.by === 'event' && end.events.includes(name) ? [marks.end] : []),
+    ...(errors.some(({ event }) => event === name) ? [marks.error] : []),
+  ];
 }
 
 /** These formats say how a number is stored, which is nothing that a reader of JSON can see. */

@@ -8,6 +8,24 @@ export function fieldsMdx(table: FieldTable, words: ReferenceWords): string {
   return ['<Fields>', ...table.roots.map((id) => fieldMdx(id, table, words)), '</Fields>'].join('\n\n');
 }
 
+/** Prints a union of events as MDX: one `<Event>` for each, in order, with its meaning, marks and fields. */
+export function eventsMdx(
+  table: FieldTable,
+  marksOf: (name: string) => string[],
+  words: ReferenceWords,
+): string {
+  const events = table.variants.map((variant) =>
+    [
+      mdxTag('Event', { id: variant.id, name: variant.name, marks: unlessEmpty(marksOf(variant.name)) }),
+      ...(variant.description ? [mdxText(variant.description)] : []),
+      ...sameAsMdx(variant),
+      ...nestedMdx(variant.fields, variant.name, [], table, words),
+      '</Event>',
+    ].join('\n\n'),
+  );
+  return ['<Fields>', ...events, '</Fields>'].join('\n\n');
+}
+
 function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string {
   const node = table.nodes[id];
   if (!node) throw new Error(`Field table has no row "${id}"`);
@@ -26,15 +44,28 @@ function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string 
   if (node.description) blocks.push(mdxText(node.description));
   if (node.values.length > 0) blocks.push(valuesMdx(node));
   blocks.push(...sameAsMdx(node));
-  if (node.fields.length > 0) {
-    const count = node.fields.length;
-    const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
-    const name = fill(words.fieldsOf, { fields: label, type: typeName(node) });
-    blocks.push(mdxTag('Nested', { label, name, oneOf: unlessEmpty(oneOfTexts(node)) }));
-    blocks.push(...node.fields.map((child) => fieldMdx(child, table, words)), '</Nested>');
-  }
+  blocks.push(...nestedMdx(node.fields, typeName(node), oneOfTexts(node), table, words));
   if (node.variants.length > 0) blocks.push(...variantsMdx(node, table, words));
   return [...blocks, '</Field>'].join('\n\n');
+}
+
+/** The rows inside a row or an event; `type` is what they are fields of. */
+function nestedMdx(
+  fields: string[],
+  type: string,
+  oneOf: string[],
+  table: FieldTable,
+  words: ReferenceWords,
+): string[] {
+  const count = fields.length;
+  if (count === 0) return [];
+  const label = fill(words.fields[count === 1 ? 'one' : 'other'], { count });
+  const name = fill(words.fieldsOf, { fields: label, type });
+  return [
+    mdxTag('Nested', { label, name, oneOf: unlessEmpty(oneOf) }),
+    ...fields.map((child) => fieldMdx(child, table, words)),
+    '</Nested>',
+  ];
 }
 
 function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords): string[] {

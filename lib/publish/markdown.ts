@@ -5,12 +5,13 @@ import {
   availabilityText,
   connectionRows,
   pathOf,
-  streamText,
+  eventMarks,
+  streamTexts,
   summariesOf,
   tagTexts,
   titleOf,
 } from './facts';
-import { fieldsMarkdown } from './fields-markdown';
+import { eventsMarkdown, fieldsMarkdown } from './fields-markdown';
 import type { Surroundings } from './mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
 import { fill, type ReferenceWords } from './words';
@@ -54,13 +55,20 @@ export function documentMarkdown(subject: Subject, around: Surroundings, samples
     ...(endpoint.stream && tables.event
       ? [
           `## ${words.streamEvents}`,
-          markdownText(streamText(endpoint.stream, words)),
-          fieldsMarkdown(tables.event, 'event', words),
+          ...streamTexts(endpoint, words).map(markdownText),
+          ...(tables.event.variants.length > 0
+            ? [eventsMarkdown(tables.event, marksOf(endpoint.stream, words), words)]
+            : [fieldsMarkdown(tables.event, 'event', words)]),
         ]
       : []),
     fill(words.modified, { date: around.formatDate(endpoint.modified) }),
   ]);
 }
+
+const marksOf =
+  (stream: NonNullable<Subject['endpoint']['stream']>, words: ReferenceWords) =>
+  (name: string): string[] =>
+    eventMarks(name, stream, words);
 
 /** Joins blocks as Markdown wants them: an empty line between two, a line break at the end, no empty block. */
 export const joinBlocks = (blocks: readonly string[]): string =>

@@ -8,12 +8,13 @@ import {
   availabilityText,
   connectionRows,
   pathOf,
-  streamText,
+  eventMarks,
+  streamTexts,
   summariesOf,
   tagTexts,
   titleOf,
 } from './facts';
-import { fieldsMdx } from './fields-mdx';
+import { eventsMdx, fieldsMdx } from './fields-mdx';
 import { tablesOf, type ResponseSection, type Subject } from './page';
 import { fill, type ReferenceWords } from './words';
 
@@ -64,7 +65,7 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
       ...tables.responses.map((part) => responseMdx(part, words)),
       '</Section>',
     ].join('\n\n'),
-    ...(endpoint.stream && tables.event ? [streamMdx(endpoint.stream, tables.event, words)] : []),
+    ...(endpoint.stream && tables.event ? [streamMdx(endpoint, endpoint.stream, tables.event, words)] : []),
     mdxTag(
       'Modified',
       { date: endpoint.modified, text: fill(words.modified, { date: around.formatDate(endpoint.modified) }) },
@@ -144,6 +145,7 @@ function responseMdx(part: ResponseSection, words: ReferenceWords): string {
 }
 
 function streamMdx(
+  endpoint: Subject['endpoint'],
   stream: NonNullable<Subject['endpoint']['stream']>,
   table: FieldTable,
   words: ReferenceWords,
@@ -151,8 +153,10 @@ function streamMdx(
   return [
     '<Section id="event">',
     `## ${words.streamEvents}`,
-    mdxText(streamText(stream, words)),
-    fieldsMdx(table, words),
+    ...streamTexts(endpoint, words).map(mdxText),
+    ...(table.variants.length > 0
+      ? ['<FieldTools />', eventsMdx(table, (name) => eventMarks(name, stream, words), words)]
+      : [fieldsMdx(table, words)]),
     '</Section>',
   ].join('\n\n');
 }

@@ -1,8 +1,10 @@
+import { eventNames } from '@/lib/endpoint/check-stream';
 import { contractOf } from '@/lib/endpoint/contract';
-import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
+import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import type { OpenApiSchema, OpenApiSchemas } from './openapi-schemas';
+import { EVENT_STREAM, streamSchema, streamText } from './openapi-stream';
 
 type Example = { summary: string; description?: string; value: unknown };
 
@@ -57,8 +59,6 @@ export function requestBodyOf(
   return { required: true, content: { 'application/json': { schema: use(body, 'input'), ...examples } } };
 }
 
-const EVENT_STREAM = 'text/event-stream';
-
 /** The documented answers by status, each with what the scenarios are answered. */
 export function responsesOf(
   endpoint: Endpoint,
@@ -72,54 +72,19 @@ export function responsesOf(
       schema: use(responses[status] ?? {}, 'output'),
       ...answerExamples(scenarios, response.example, response.description),
     });
-    const streamed = (): MediaType => ({
-      schema: streamSchema(use(event ?? {}, 'output')),
-      ...examplesOf(scenarios, (scenario) => streamText(scenario, endpoint.stream?.end)),
+    const streamed = (stream: StreamSpec, data: JsonSchema): MediaType => ({
+      schema: streamSchema(use(data, 'output'), eventNames(data, stream.named)),
+      ...examplesOf(scenarios, (scenario) => streamText(scenario, stream)),
     });
     const mediaType = response.mediaType ?? 'application/json';
+    const isStreamed = mediaType === EVENT_STREAM || (endpoint.streaming?.by === 'body' && status < 300);
     const content = {
-      [mediaType]: mediaType === EVENT_STREAM && event ? streamed() : whole(),
-      ...(endpoint.streaming?.by === 'body' && event && status < 300 ? { [EVENT_STREAM]: streamed() } : {}),
+      ...(mediaType === EVENT_STREAM ? {} : { [mediaType]: whole() }),
+      ...(isStreamed && endpoint.stream && event ? { [EVENT_STREAM]: streamed(endpoint.stream, event) } : {}),
     };
     return [code, { description: response.description, content }] as const;
   });
   return Object.fromEntries(answers);
-}
-
-/**
- * A whole event stream is a string to OpenAPI 3.1; JSON Schema's `contentSchema` says what the string holds. The
- * items read like `itemSchema` of 3.2. https://spec.openapis.org/oas/v3.2.0.html#server-sent-event-streams
- */
-const streamSchema = (event: OpenApiSchema): OpenApiSchema => ({
-  type: 'string',
-  description: 'Server-sent events. The data of each is one JSON document.',
-  contentMediaType: EVENT_STREAM,
-  contentSchema: {
-    type: 'array',
-    items: {
-      type: 'object',
-      properties: { data: { type: 'string', contentMediaType: 'application/json', contentSchema: event } },
-      required: ['data'],
-    },
-  },
-});
-
-/** The stream of a scenario as it arrives; events have names where a name ends the stream. */
-function streamText(
-  { response }: Scenario,
-  end?: NonNullable<Endpoint['stream']>['end'],
-): string | undefined {
-  if (!('events' in response)) return undefined;
-  const events = response.events.map((event) => {
-    const name = end?.by === 'event' ? typeOf(event) : undefined;
-    return `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`;
-  });
-  return `${events.join('')}${end?.by === 'data' ? `data: ${end.data}\n\n` : ''}`;
-}
-
-function typeOf(event: unknown): string | undefined {
-  const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : undefined;
-  return typeof type === 'string' ? type : undefined;
 }
 
 function answerExamples(scenarios: readonly Scenario[], fallback: unknown, description: string) {

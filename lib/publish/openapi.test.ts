@@ -61,19 +61,63 @@ test('the example of a parameter has the type of the parameter', () => {
   });
 });
 
-test('two families may document the same path', () => {
-  const paths = documentOf(echo, {
+test('two families may document the same path, told apart by a header', () => {
+  const version = z.enum(['1']).meta({ description: 'The version.' });
+  const { paths } = documentOf(echo, {
     ...echo,
     id: 'openai.echo',
     family: 'openai',
     path: '/echo/{other}',
     params: { other: z.string().meta({ description: 'A name.' }) },
+    headers: z.object({ 'echo-version': version }),
+    distinguishingHeader: 'echo-version',
     scenarios: echo.scenarios.map((scenario) => ({
       ...scenario,
-      request: { ...scenario.request, path: { other: 'a' } },
+      request: { ...scenario.request, path: { other: 'a' }, header: { 'echo-version': '1' } },
     })),
-  }).paths;
-  expect(Object.keys(paths)).toEqual(['/echo/{name}', '/echo/{other}#openai']);
+  });
+  expect(Object.keys(paths)).toEqual(['/echo/{name}', '/echo/{other}#echo-version']);
+});
+
+test('the events of a stream keep their names', () => {
+  const stop = z.strictObject({ type: z.literal('stop') }).meta({ id: 'gateway.StopEvent' });
+  const delta = z
+    .strictObject({ type: z.literal('delta'), text: z.string() })
+    .meta({ id: 'gateway.TextDeltaEvent' });
+  const [oak] = toy.scenarios;
+  const events = [{ type: 'delta', text: 'Oak' }, { type: 'stop' }];
+  const { paths } = documentOf({
+    ...toy,
+    streaming: { by: 'body', field: 'stream' },
+    stream: {
+      framing: 'sse',
+      event: z.discriminatedUnion('type', [delta, stop]).meta({ id: 'gateway.PaintEvent' }),
+      named: 'type',
+      text: { path: ['text'], event: 'delta' },
+      errors: [],
+      end: { by: 'event', events: ['stop'] },
+    },
+    scenarios: [oak, { ...oak, id: 'oak-stream', response: { status: 200, events } }],
+  });
+  const named = { event: { enum: ['delta', 'stop'] } };
+  expect(paths['/toy/{canvas}:paint']?.['post']).toMatchObject({
+    responses: {
+      200: {
+        content: {
+          'application/json': { examples: { oak: {} } },
+          'text/event-stream': {
+            schema: { contentSchema: { items: { properties: named, required: ['event', 'data'] } } },
+            examples: {
+              'oak-stream': {
+                value:
+                  'event: delta\ndata: {"type":"delta","text":"Oak"}\n\nevent: stop\ndata: {"type":"stop"}\n\n',
+              },
+            },
+          },
+        },
+      },
+    },
+  });
 });
 
 test('alternatives are told apart by the property that is constant in each', () => {

@@ -41,15 +41,16 @@ export function openApiOf(catalog: Catalog, around: OpenApiAround): OpenApiDocum
   const { endpoints } = catalog;
   const schemas = openApiSchemas(endpoints.map(contractOf));
   const paths: OpenApiDocument['paths'] = {};
-  const taken = new Set<string>();
   for (const endpoint of endpoints) {
-    // Names of parameters do not tell paths apart.
-    const place = `${endpoint.method} ${endpoint.path.replace(/\{\w+\}/g, '{}')}`;
-    const path = taken.has(place) ? `${endpoint.path}#${endpoint.family}` : endpoint.path;
-    taken.add(place);
-    paths[path] = {
-      ...paths[path],
-      [endpoint.method.toLowerCase()]: operationOf(endpoint, catalog, schemas, around),
+    // A path stands in the document once; of endpoints that share one, those told by a header have it after a "#".
+    const { path, method, distinguishingHeader } = endpoint;
+    const isShared = endpoints.some(
+      (other) => other !== endpoint && addressOf(other) === addressOf(endpoint),
+    );
+    const place = isShared && distinguishingHeader ? `${path}#${distinguishingHeader}` : path;
+    paths[place] = {
+      ...paths[place],
+      [method.toLowerCase()]: operationOf(endpoint, catalog, schemas, around),
     };
   }
   const families = new Set(endpoints.map(({ family }) => family));
@@ -66,6 +67,9 @@ export function openApiOf(catalog: Catalog, around: OpenApiAround): OpenApiDocum
     components: { schemas: schemas.components(), securitySchemes: securitySchemesOf(endpoints) },
   };
 }
+
+/** Method and path; names of parameters do not tell paths apart. */
+const addressOf = ({ method, path }: Endpoint) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`;
 
 function operationOf(endpoint: Endpoint, catalog: Catalog, schemas: OpenApiSchemas, around: OpenApiAround) {
   const { id, family, title, summary, auth } = endpoint;

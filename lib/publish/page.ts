@@ -1,4 +1,5 @@
 import { contractOf } from '@/lib/endpoint/contract';
+import { nameModel } from '@/lib/endpoint/name-model';
 import { scenariosOf } from '@/lib/endpoint/define-model';
 import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
 import type { Model } from '@/lib/endpoint/model';
@@ -122,20 +123,10 @@ export function fittedScenarios({ endpoint, model, translate }: Subject): Fitted
           header: request.header ?? {},
           ...(body === undefined ? {} : { body: JSON.stringify(body, null, 2) }),
         },
-        response: fitResponse(scenario.response, endpoint.model?.answer, model?.code),
+        response: model ? nameModel(scenario.response, endpoint.model, model.code) : scenario.response,
       };
     });
 }
-
-function fitResponse(response: Scenario['response'], answer?: string, code?: string): Scenario['response'] {
-  if (!answer || !code) return response;
-  const fit = (body: unknown) => (hasMember(body, answer) ? withMember(body, answer, code) : body);
-  if ('events' in response) return { ...response, events: response.events.map(fit) };
-  return { ...response, body: fit(response.body) };
-}
-
-const hasMember = (value: unknown, name: string): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name);
 
 const withMember = (value: unknown, name: string, member: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, [name]: member } : value;

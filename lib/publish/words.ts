@@ -22,6 +22,14 @@ export type ReferenceWords = {
   streamEvents: string;
   /** `{framing}` such as `text/event-stream`. */
   streamText: string;
+  /** `{field}` is what the body says, such as `"stream": true`. */
+  streamAsked: string;
+  /** The same for events with names; `{member}` of the JSON repeats the name. */
+  streamNamedText: string;
+  /** `{order}` in the notation of regular expressions. */
+  streamOrder: string;
+  /** What is special about an event: it holds text of the answer, it ends the stream, or it is an error. */
+  eventMarks: Record<'text' | 'end' | 'error', string>;
   streamEnd: Record<'close' | 'data' | 'event', string>;
   samples: string;
   exampleAnswer: string;

@@ -25,7 +25,7 @@ export type AnswerOptions = { now: number; control?: string; keyNeeded: boolean 
  */
 export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptions): SandboxAnswer {
   const received = receive(spec);
-  const found = findEndpoint(catalog, received.method, received.path);
+  const found = findEndpoint(catalog, received);
   const family = found.family === undefined ? plain : families[found.family];
   const control = parseControl(options.control);
   if (!control.ok) return plainly(family.refuse({ kind: 'control', problems: control.problems }, undefined));
@@ -56,8 +56,7 @@ export function refuseBody(
   spec: RequestSpec,
   refusal: Extract<Refusal, { kind: 'too_large' | 'broken_json' }>,
 ): SandboxAnswer {
-  const { method, path } = receive(spec);
-  const { family } = findEndpoint(catalog, method, path);
+  const { family } = findEndpoint(catalog, receive(spec));
   const speaker = family === undefined ? plain : families[family];
   return plainly(speaker.refuse(refusal, undefined));
 }

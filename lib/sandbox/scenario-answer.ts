@@ -1,4 +1,5 @@
 import { scenariosOf } from '@/lib/endpoint/define-model';
+import { nameModel } from '@/lib/endpoint/name-model';
 import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
 import type { Call, SandboxFamily } from './family';
 
@@ -79,15 +80,7 @@ function isSame(
 }
 
 function withModel(answer: Answer, { endpoint, modelCode }: Call): Answer {
-  const name = endpoint.model?.answer;
-  if (name === undefined || modelCode === undefined) return answer;
-  const named = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-      ? { ...value, [name]: modelCode }
-      : value;
-  return 'events' in answer
-    ? { ...answer, events: answer.events.map(named) }
-    : { ...answer, body: named(answer.body) };
+  return modelCode === undefined ? answer : nameModel(answer, endpoint.model, modelCode);
 }
 
 /** A member of a JSON object; nothing where the value is none or lacks it. */

@@ -1,5 +1,10 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
+import { promptCaching } from '@/content/scenarios/anthropic/caching';
+import { conversation, structuredOutput, vision } from '@/content/scenarios/anthropic/conversation';
 import { hello, helloStream } from '@/content/scenarios/anthropic/hello';
+import { invalidRequest, refusedByVersion, unknownModel } from '@/content/scenarios/anthropic/refusals';
+import { thinking, thinkingStream } from '@/content/scenarios/anthropic/thinking';
+import { toolResult, toolUse, toolUseStream } from '@/content/scenarios/anthropic/tools';
 import { auth } from '@/content/schemas/anthropic/auth';
 import { errorResponses } from '@/content/schemas/anthropic/error-responses';
 import { StreamEvent } from '@/content/schemas/anthropic/events';
@@ -20,7 +25,7 @@ export default defineEndpoint({
     'The protocol that Claude models are made for: thinking, prompt caching, citations and tools are all there.',
   tags: ['text', 'image-in', 'thinking', 'tools', 'structured-output', 'search', 'streaming'],
   modified: '2026-11-21',
-  model: { in: 'body', name: 'model', answer: 'model' },
+  model: { in: 'body', name: 'model', answer: 'model', event: ['message', 'model'] },
   query: MessagesQuery,
   headers: MessagesHeaders,
   body: MessagesRequest,
@@ -38,9 +43,27 @@ export default defineEndpoint({
   stream: {
     framing: 'sse',
     event: StreamEvent,
+    named: 'type',
+    order:
+      'message_start (content_block_start content_block_delta* content_block_stop)* message_delta message_stop',
     text: { path: ['delta', 'text'], event: 'content_block_delta' },
     errors: [{ path: ['error', 'message'], event: 'error' }],
     end: { by: 'event', events: ['message_stop'] },
   },
-  scenarios: [hello, helloStream],
+  scenarios: [
+    hello,
+    helloStream,
+    conversation,
+    vision,
+    toolUse,
+    toolResult,
+    toolUseStream,
+    thinking,
+    thinkingStream,
+    structuredOutput,
+    promptCaching,
+    invalidRequest,
+    refusedByVersion,
+    unknownModel,
+  ],
 });

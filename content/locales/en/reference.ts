@@ -18,6 +18,11 @@ export const reference: ReferenceWords = {
   responses: 'Responses',
   streamEvents: 'Stream events',
   streamText: 'The answer is {framing}. Each event carries one JSON document with these fields.',
+  streamAsked: 'With {field} in the body, the answer comes as a stream.',
+  streamNamedText:
+    'The answer is {framing}. Each event has a name and carries one JSON document, which repeats the name as {member}.',
+  streamOrder: 'Order: {order}. Events that do not stand in it may come at any time.',
+  eventMarks: { text: 'holds text', end: 'last', error: 'error' },
   streamEnd: {
     close: 'The stream is over when the connection closes.',
     data: 'The stream is over when the data is {value}.',
@@ -55,6 +60,7 @@ export const reference: ReferenceWords = {
     204: 'No content',
     400: 'Bad request',
     401: 'Not authenticated',
+    402: 'Payment required',
     403: 'Not allowed',
     404: 'Not found',
     409: 'Conflict',

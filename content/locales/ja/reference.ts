@@ -19,6 +19,11 @@ export const reference: ReferenceWords = {
   streamEvents: 'ストリームイベント',
   streamText:
     'レスポンスは {framing} です。各イベントには、次のフィールドを持つ JSON ドキュメントが 1 つ入ります。',
+  streamAsked: '本文に {field} があると、回答はストリームで届きます。',
+  streamNamedText:
+    '回答は {framing} です。各イベントには名前があり、JSON を 1 つ運びます。その {member} は名前と同じです。',
+  streamOrder: '順序: {order}。ここにないイベントは、いつでも届くことがあります。',
+  eventMarks: { text: '本文', end: '最後', error: 'エラー' },
   streamEnd: {
     close: '接続が閉じるとストリームは終了です。',
     data: 'データが {value} になるとストリームは終了です。',
@@ -56,6 +61,7 @@ export const reference: ReferenceWords = {
     204: 'コンテンツなし',
     400: '不正なリクエスト',
     401: '認証エラー',
+    402: '支払いが必要',
     403: '権限なし',
     404: '見つかりません',
     409: '競合',

@@ -1,5 +1,5 @@
 import type { Scenario } from '@/lib/endpoint/endpoint';
-import { answer, events, streamedText } from './answer';
+import { answer, events, streamedText, textBlock } from './answer';
 import { version } from './headers';
 
 const body = {
@@ -26,7 +26,7 @@ export const hello: Scenario = {
   request: { header: version, body },
   response: {
     status: 200,
-    body: answer([{ type: 'text', text: pieces.join('') }], {
+    body: answer([textBlock(pieces.join(''))], {
       id: 'msg_01XFDUDYJgAACzvnptvVoYEL',
       tokens: { input: 25, output: 41 },
     }),

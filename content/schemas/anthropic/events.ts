@@ -86,12 +86,10 @@ const MessageStop = z
   .strictObject({ type: z.literal('message_stop') })
   .meta({ id: 'anthropic.MessageStop', description: 'Nothing follows.' });
 
-const Ping = z
-  .strictObject({ type: z.literal('ping') })
-  .meta({
-    id: 'anthropic.Ping',
-    description: 'Keeps the connection open. Ignore it; it may come at any time.',
-  });
+const Ping = z.strictObject({ type: z.literal('ping') }).meta({
+  id: 'anthropic.Ping',
+  description: 'Keeps the connection open. Ignore it; it may come at any time.',
+});
 
 /** The data of one event of a stream, in the order in which they come. */
 export const StreamEvent = z

@@ -98,10 +98,9 @@ export const paceOf = (seed: string, index: number): number => 40 + (hash(`pace 
 
 function sseEvents(events: unknown[], stream: StreamSpec, call: Call): PacedText[] {
   const framed = events.map((event, index) => {
-    const type = memberOf(event, 'type');
-    const name = stream.end.by === 'event' && typeof type === 'string' ? `event: ${type}\n` : '';
+    const name = stream.named === undefined ? undefined : memberOf(event, stream.named);
     return {
-      text: `${name}data: ${JSON.stringify(event)}\n\n`,
+      text: `${typeof name === 'string' ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`,
       delay: index === 0 ? 0 : paceOf(call.seed, index),
     };
   });

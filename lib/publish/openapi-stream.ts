@@ -1,0 +1,36 @@
+import type { Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
+import type { OpenApiSchema } from './openapi-schemas';
+
+export const EVENT_STREAM = 'text/event-stream';
+
+/**
+ * A whole event stream is a string to OpenAPI 3.1; JSON Schema's `contentSchema` says what the string holds. The
+ * items read like `itemSchema` of 3.2. `names` are those of the events, none where events have no names.
+ * https://spec.openapis.org/oas/v3.2.0.html#server-sent-event-streams
+ */
+export const streamSchema = (event: OpenApiSchema, names: readonly string[]): OpenApiSchema => ({
+  type: 'string',
+  description: 'Server-sent events. The data of each is one JSON document.',
+  contentMediaType: EVENT_STREAM,
+  contentSchema: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        ...(names.length > 0 ? { event: { type: 'string', enum: [...names] } } : {}),
+        data: { type: 'string', contentMediaType: 'application/json', contentSchema: event },
+      },
+      required: [...(names.length > 0 ? ['event'] : []), 'data'],
+    },
+  },
+});
+
+/** The stream of a scenario as it arrives; nothing where the answer is none. */
+export function streamText({ response }: Scenario, { named, end }: StreamSpec): string | undefined {
+  if (!('events' in response)) return undefined;
+  const events = response.events.map((event) => {
+    const name = named === undefined ? undefined : new Map(Object.entries(event ?? {})).get(named);
+    return `${typeof name === 'string' ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`;
+  });
+  return `${events.join('')}${end.by === 'data' ? `data: ${end.data}\n\n` : ''}`;
+}
