@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { JsonSchema } from '@/lib/schema/json-schema';
 import type { Refusal } from '../../family';
 import { nearestIssue } from '../../nearest-issue';
 import { schemaAt } from '../../resolve-schema';
@@ -16,14 +17,18 @@ export function issueSentence({ issues, body, schema }: Body): string {
   const issue = nearestIssue(first, body);
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return `${pathText([...path, issue.keys[0] ?? ''])}: Extra inputs are not permitted`;
+    const place = [...path, issue.keys[0] ?? ''];
+    // A field that is documented is refused by the version alone.
+    const version = schemaAt(schema, place) ? ' by this anthropic-version' : '';
+    return `${pathText(place)}: Extra inputs are not permitted${version}`;
   }
   const value = valueAt(body, path);
   if (value === undefined && path.length > 0) return `${pathText(path)}: Field required`;
   const tagged = tagSentence(issue, value);
   if (tagged !== undefined) return `${pathText(path.slice(0, -1))}: ${tagged}`;
-  const isBase64 = issue.code === 'invalid_format' && schemaAt(schema, path)?.format === 'base64';
-  const sentence = isBase64 ? `invalid base64 data: it ${issue.message}` : wordFor(issue, value);
+  const node = schemaAt(schema, path);
+  const isBase64 = issue.code === 'invalid_format' && node?.format === 'base64';
+  const sentence = isBase64 ? `invalid base64 data: it ${issue.message}` : wordFor(issue, value, node);
   return path.length > 0 ? `${pathText(path)}: ${sentence}` : sentence;
 }
 
@@ -36,12 +41,12 @@ function tagSentence(issue: Issue, value: unknown): string | undefined {
   return `Input tag ${shown(value)} found using '${issue.discriminator}'${expected}`;
 }
 
-function wordFor(issue: Issue, value: unknown): string {
+function wordFor(issue: Issue, value: unknown, node: JsonSchema | undefined): string {
   switch (issue.code) {
     case 'invalid_value':
       return `Input should be ${listed(issue.values.map((one) => shown(one)))}`;
     case 'invalid_type':
-      return `Input should be a valid ${TYPES[issue.expected] ?? issue.expected}`;
+      return `Input should be a valid ${node?.type === 'integer' ? node.type : (TYPES[issue.expected] ?? issue.expected)}`;
     case 'too_small':
       return outOfRange(value, Number(issue.minimum), issue.inclusive === false, 'least');
     case 'too_big':

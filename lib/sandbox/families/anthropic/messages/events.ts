@@ -8,6 +8,8 @@ const Block = z.looseObject({
   citations: z.array(z.unknown()).nullish(),
   thinking: z.string().optional(),
   signature: z.string().optional(),
+  id: z.string().optional(),
+  name: z.string().optional(),
   input: z.unknown().optional(),
 });
 
