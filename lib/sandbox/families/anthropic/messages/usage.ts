@@ -1,4 +1,5 @@
 import { pngSize } from '../../../png';
+import { without } from '../../../scenario-answer';
 import { countTokens } from '../../../tokens';
 import { innerBlocks, type Asked, type AskedBlock } from './asked';
 
@@ -93,8 +94,8 @@ function pictureTokens(base64: string): number {
     : PICTURE_TOKENS_MAX;
 }
 
-const jsonTokens = ({ cache_control: _, ...value }: { cache_control?: unknown }): number =>
-  countTokens(JSON.stringify(value));
+const jsonTokens = (value: object): number =>
+  countTokens(JSON.stringify(without(value, ['cache_control'])));
 
 /** The usage of an answer. `thinking` are among the output tokens. */
 export function usageOf(
