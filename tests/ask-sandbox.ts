@@ -49,7 +49,7 @@ export function askIn(catalog: Catalog, send: Send) {
       text.startsWith('[')
         ? z.array(z.unknown()).parse(JSON.parse(text))
         : events.flatMap(({ text: event }) => {
-            const data = event.replace(/^data: /, '').trim();
+            const data = event.replace(/^(event: .*\n)?data: /, '').trim();
             return data === '[DONE]' ? [] : [JSON.parse(data)];
           }),
   };

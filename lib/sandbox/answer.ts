@@ -84,9 +84,6 @@ function replyTo(
   const modelCode = typeof named === 'string' ? named : undefined;
   const served = modelsServedBy(catalog, endpoint);
   const model = served.find(({ code }) => code === modelCode);
-  if (modelCode !== undefined && !model && served.length > 0) {
-    return refuse({ kind: 'unknown_model', model: modelCode, endpoint });
-  }
 
   const plan = planOf(endpoint);
   const call: Call = {
@@ -103,10 +100,13 @@ function replyTo(
     seed: `${modelCode ?? ''} ${hash(questionOf(received, spelled, family))}`,
     now: options.now,
   };
-  const refusal = checkCall(call, plan);
+  const isUnknown = modelCode !== undefined && !model && served.length > 0;
+  const refusal: Refusal | undefined = isUnknown
+    ? { kind: 'unknown_model', model: modelCode, endpoint }
+    : checkCall(call, plan);
   if (!refusal) return family.fromCatalog?.(call) ?? fromScenarios(call, family);
   // A request that a page shows as refused is refused in the words of that page.
-  const shown = sameScenario(call, { formQuery: family.formQuery });
+  const shown = sameScenario(call, { formQuery: family.formQuery, isModelMeant: isUnknown });
   return shown && shown.status >= 400 ? (family.frame ?? plainFrame)(call, shown) : refuse(refusal);
 }
 

@@ -1,15 +1,16 @@
 import type { Problem } from '@/lib/request/result';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { narrow, type Narrowing } from '@/lib/schema/narrow';
-import { branchesOf, resolve } from './resolve-schema';
+import { alternativesOf, isMeant, tagOf, type Alternative } from './alternatives';
 
-/** What a model lacks: the whole field, or only the value, which then is `value`. */
+/** What a model lacks: the whole field, or only the value. `value` is what the body has there. */
 export type Lack = Problem & { lacks: 'field' | 'value'; value: unknown };
 
 type Sides = { whole: JsonSchema; narrowed: JsonSchema };
 
 /**
- * What a body uses although its model lacks it: fields that were taken out, values that were cut, tighter bounds.
+ * What a body uses although its model lacks it: fields and alternatives that were taken out, values that were cut, tighter
+ * bounds.
  * The body has passed the whole schema. `where` is a path such as `generationConfig.imageConfig`.
  */
 export function modelLacks(body: unknown, schema: JsonSchema, narrowing: Narrowing | undefined): Lack[] {
@@ -19,60 +20,48 @@ export function modelLacks(body: unknown, schema: JsonSchema, narrowing: Narrowi
 }
 
 function walk(value: unknown, sides: Sides, roots: Sides, path: string): Lack[] {
-  const whole = branchesOf(resolve(sides.whole, roots.whole).node, roots.whole);
-  const narrowed = branchesOf(resolve(sides.narrowed, roots.narrowed).node, roots.narrowed);
+  const whole = alternativesOf(sides.whole, roots.whole);
+  const narrowed = alternativesOf(sides.narrowed, roots.narrowed);
   if (Array.isArray(value)) {
-    const items = { whole: find(whole, 'items'), narrowed: find(narrowed, 'items') };
-    const inner = pair(items.whole?.items, items.narrowed?.items);
+    const inner = pair(itemsOf(whole), itemsOf(narrowed));
     return inner ? value.flatMap((item, index) => walk(item, inner, roots, `${path}[${index}]`)) : [];
   }
   if (typeof value === 'object' && value !== null) {
-    const lost = lostAlternative(value, whole, narrowed);
-    if (lost) {
-      const { name, message } = lost;
-      return [{ where: path ? `${path}.${name}` : name, message, lacks: 'value', value: lost.value }];
-    }
-    return Object.entries(value).flatMap(([name, member]): Lack[] => {
-      const place = path ? `${path}.${name}` : name;
-      // A field that may be null is left out by it.
-      if (member === null) return [];
-      const had = childOf(whole.filter(isFor(value)), name);
-      const has = childOf(narrowed.filter(isFor(value)), name);
-      if (had && !has) {
-        return [{ where: place, message: 'is not supported', lacks: 'field', value: member }];
-      }
-      const inner = pair(had, has);
-      return inner ? walk(member, inner, roots, place) : [];
-    });
+    const had = whole.filter((branch) => isMeant(branch, value, roots.whole));
+    const has = narrowed.filter(({ typeId }) => had.some((branch) => branch.typeId === typeId));
+    const [lost] = has.length === 0 ? had : [];
+    return lost ? [lackOf(lost, value, roots.whole, path)] : walkMembers(value, { had, has }, roots, path);
   }
-  const message = scalarProblem(value, whole, narrowed);
+  const message = scalarProblem(
+    value,
+    whole.map(({ node }) => node),
+    narrowed.map(({ node }) => node),
+  );
   return message ? [{ where: path, message, lacks: 'value', value }] : [];
 }
 
-/** Whether an alternative is the one that an object belongs to, by the members that are constant in it. */
-const isFor = (value: object) => {
-  const members = new Map<string, unknown>(Object.entries(value));
-  return ({ properties = {} }: JsonSchema): boolean =>
-    Object.entries(properties).every(
-      ([name, { const: constant }]) =>
-        constant === undefined || !members.has(name) || members.get(name) === constant,
-    );
-};
+type Both = { had: Alternative[]; has: Alternative[] };
 
-/** The constant member that names an alternative which was taken out, and what may stand there instead. */
-function lostAlternative(value: object, whole: JsonSchema[], narrowed: JsonSchema[]) {
-  const had = whole.filter(({ properties }) => properties).find(isFor(value));
-  if (!had || narrowed.filter(({ properties }) => properties).some(isFor(value))) return undefined;
-  const name = Object.entries(had.properties ?? {}).find(
-    ([, { const: constant }]) => constant !== undefined,
-  )?.[0];
-  if (name === undefined) return undefined;
-  const left = narrowed.flatMap(({ properties }) => properties?.[name]?.const ?? []);
-  return {
-    name,
-    value: had.properties?.[name]?.const,
-    message: left.length > 0 ? `supports only ${left.map(String).join(', ')}` : 'is not supported',
-  };
+const walkMembers = (object: object, { had, has }: Both, roots: Sides, path: string): Lack[] =>
+  Object.entries(object).flatMap(([name, member]): Lack[] => {
+    const place = path ? `${path}.${name}` : name;
+    // A field that may be null is left out by it.
+    if (member === null) return [];
+    const whole = childOf(had, name);
+    const narrowed = childOf(has, name);
+    if (whole && !narrowed) {
+      return [{ where: place, message: 'is not supported', lacks: 'field', value: member }];
+    }
+    const inner = pair(whole, narrowed);
+    return inner ? walk(member, inner, roots, place) : [];
+  });
+
+/** An object of a kind that the model lacks, named by the member that tells its kind. */
+function lackOf(lost: Alternative, value: object, root: JsonSchema, path: string): Lack {
+  const tag = tagOf(lost, root);
+  const where = tag === undefined ? path : `${path}.${tag}`;
+  const member: unknown = tag === undefined ? value : Reflect.get(value, tag);
+  return { where, message: 'is not supported', lacks: 'value', value: member };
 }
 
 function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema[]): string | undefined {
@@ -89,13 +78,14 @@ function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema
   return undefined;
 }
 
-const find = (branches: JsonSchema[], key: 'items' | 'properties') => branches.find((branch) => branch[key]);
+const itemsOf = (branches: Alternative[]) => branches.find(({ node }) => node.items)?.node.items;
 
 const pair = (whole: JsonSchema | undefined, narrowed: JsonSchema | undefined): Sides | undefined =>
   whole && narrowed ? { whole, narrowed } : undefined;
 
-function childOf(branches: JsonSchema[], name: string): JsonSchema | undefined {
-  for (const { properties, additionalProperties } of branches) {
+function childOf(branches: Alternative[], name: string): JsonSchema | undefined {
+  for (const { node } of branches) {
+    const { properties, additionalProperties } = node;
     if (properties && Object.hasOwn(properties, name)) return properties[name];
     if (typeof additionalProperties === 'object') return additionalProperties;
   }

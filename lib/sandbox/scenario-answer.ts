@@ -5,8 +5,11 @@ import type { Call, SandboxFamily } from './family';
 
 type Answer = Scenario['response'];
 
-/** What does not count when a request is held against a scenario. */
-type Form = Pick<SandboxFamily, 'formQuery' | 'formBody'>;
+/**
+ * What does not count when a request is held against a scenario. With `isModelMeant` the model does count: it is what
+ * the request is refused for.
+ */
+type Form = Pick<SandboxFamily, 'formQuery' | 'formBody'> & { isModelMeant?: boolean };
 
 /**
  * The answer of the scenario whose request this is, member for member. The model code does not count unless it
@@ -63,9 +66,9 @@ export function sameJson(left: unknown, right: unknown): boolean {
 function isSame(
   { request, fixedModel }: Scenario,
   call: Call,
-  { formQuery = [], formBody = [] }: Form,
+  { formQuery = [], formBody = [], isModelMeant = false }: Form,
 ): boolean {
-  const place = fixedModel ? undefined : call.endpoint.model;
+  const place = fixedModel || isModelMeant ? undefined : call.endpoint.model;
   const inPath = place?.in === 'path' ? [place.name] : [];
   const inBody = [...formBody, ...(place?.in === 'body' ? [place.name] : [])];
   return (

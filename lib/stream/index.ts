@@ -1,4 +1,5 @@
 import type { Assembler } from './answer';
+import { createAnthropicAssembler } from './anthropic';
 import { createGeminiAssembler } from './gemini';
 import { createGenericAssembler } from './generic';
 import { createOpenAiAssembler } from './openai';
@@ -7,6 +8,7 @@ import { createOpenAiAssembler } from './openai';
 const assemblers = new Map<string, () => Assembler>([
   ['gemini', createGeminiAssembler],
   ['openai', createOpenAiAssembler],
+  ['anthropic', createAnthropicAssembler],
 ]);
 
 /** A new assembler for a family, which is the part of an endpoint id before the dot. */

@@ -1,4 +1,5 @@
 import {
+  countsOf,
   emptyAnswer,
   isRecord,
   printJson,
@@ -40,7 +41,7 @@ export function createOpenAiAssembler(): Assembler {
       if (!isRecord(piece)) return;
       const error = readError(piece);
       if (error) about = { ...about, error };
-      if (isRecord(piece.usage)) about = { ...about, usage: counts(piece.usage) };
+      if (isRecord(piece.usage)) about = { ...about, usage: countsOf(piece.usage) };
       if (Array.isArray(piece.choices)) {
         for (const choice of records(piece.choices)) addChoice(choices, choice);
       } else if (!error) {
@@ -133,16 +134,3 @@ function parsed(text: string): unknown {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** Counts by the API's own names; of the details only those that count something. */
-function counts(usage: Json): Record<string, number> {
-  const found: Record<string, number> = {};
-  for (const [name, value] of Object.entries(usage)) {
-    if (typeof value === 'number') found[name] = value;
-    if (!isRecord(value)) continue;
-    for (const [detail, count] of Object.entries(value)) {
-      if (typeof count === 'number' && count > 0) found[`${name}.${detail}`] = count;
-    }
-  }
-  return found;
-}

@@ -1,5 +1,6 @@
 import type { Family } from '@/lib/endpoint/endpoint';
 import type { SandboxFamily } from '../family';
+import { anthropic } from './anthropic';
 import { gemini } from './gemini';
 import { openai } from './openai';
 import { plain } from './plain';
@@ -8,7 +9,7 @@ import { plain } from './plain';
 export const families: Record<Family, SandboxFamily> = {
   gemini,
   openai,
-  anthropic: plain,
+  anthropic,
   ark: plain,
   gateway: plain,
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Refusal } from '../../family';
+import { nearestIssue } from '../../nearest-issue';
 import { branchesOf, schemaAt } from '../../resolve-schema';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { valueAt } from '../../value-at';
@@ -14,7 +15,7 @@ const SHOWN = 60;
 export function issueError({ issues, body, schema }: Body): ApiError {
   const [first] = issues;
   if (!first) return { message: 'The request is not valid.' };
-  const issue = innermost(first, body);
+  const issue = nearestIssue(first, body);
   const param = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const name = pathText([...issue.path, issue.keys[0]?.slice(0, SHOWN) ?? '']);
@@ -59,20 +60,6 @@ export function issueError({ issues, body, schema }: Body): ApiError {
     };
   }
   return { message: `Invalid value${named}: ${issue.message}`, param: param || null, code: 'invalid_value' };
-}
-
-/** Of a union, the fault in the alternative that the value comes nearest to; its path is made whole. */
-function innermost(issue: Issue, body: unknown): Issue {
-  if (issue.code !== 'invalid_union') return issue;
-  const value = valueAt(body, issue.path);
-  const deeper = issue.errors.flatMap((branch) => branch.slice(0, 1));
-  const inside = deeper.filter(({ path, code }) => path.length > 0 || code !== 'invalid_type');
-  const best = inside.reduce<Issue | undefined>(
-    (left, right) => (left && left.path.length >= right.path.length ? left : right),
-    undefined,
-  );
-  if (!best || value === undefined) return issue;
-  return innermost({ ...best, path: [...issue.path, ...best.path] }, body);
 }
 
 /** The values that a field takes, where it takes a few texts only. */

@@ -1,0 +1,38 @@
+import type { JsonSchema } from '@/lib/schema/json-schema';
+import { resolve } from './resolve-schema';
+
+/** One alternative of a union, and the name of its type where it has one. */
+export type Alternative = { typeId?: string; node: JsonSchema };
+
+/** The alternatives of a node, also of unions inside a union; a node that is none has itself. */
+export function alternativesOf(given: JsonSchema, root: JsonSchema): Alternative[] {
+  const { node, typeId } = resolve(given, root);
+  const inner = node.anyOf ?? node.oneOf;
+  return inner
+    ? inner.flatMap((branch) => alternativesOf(branch, root))
+    : [{ node, ...(typeId === undefined ? {} : { typeId }) }];
+}
+
+/** Whether an object can be meant by an alternative: each member that has fixed values there has one of them. */
+export const isMeant = ({ node }: Alternative, value: object, root: JsonSchema): boolean =>
+  Object.entries(node.properties ?? {}).every(([name, property]) => {
+    const member: unknown = Reflect.get(value, name);
+    if (member === undefined) return node.required?.includes(name) !== true;
+    return fixedValues(property, root)?.includes(member) ?? true;
+  });
+
+/** The member by which an alternative is told from the others, such as `type`. */
+export const tagOf = ({ node }: Alternative, root: JsonSchema): string | undefined =>
+  node.required?.find((name) => {
+    const property = node.properties?.[name];
+    return property && fixedValues(property, root) !== undefined;
+  });
+
+/** The values that a property takes; nothing where others pass too. */
+function fixedValues(property: JsonSchema, root: JsonSchema): unknown[] | undefined {
+  const values = alternativesOf(property, root).map(({ node }) => {
+    if (node.const !== undefined) return [node.const];
+    return node.type === 'null' ? [null] : node.enum;
+  });
+  return values.every((list) => list !== undefined) ? values.flat() : undefined;
+}
