@@ -98,7 +98,7 @@ export const claudeChatCompletions = (maximum: number): ModelEndpoint =>
 export const doubaoChatCompletions = (maximum: number): ModelEndpoint =>
   byChatCompletions(answersUpTo(maximum), reasonsBy('minimal', 'low', 'medium', 'high'), {
     remove: ['openai.ChatRequest.n'],
-    values: { 'openai.ChatRequest.service_tier': ['auto', 'default'] },
+    values: { 'openai.ServiceTier': ['auto', 'default'] },
     limits: { 'openai.ChatRequest.top_p': { default: 0.7 } },
   });
 
