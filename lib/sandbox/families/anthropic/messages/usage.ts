@@ -94,8 +94,7 @@ function pictureTokens(base64: string): number {
     : PICTURE_TOKENS_MAX;
 }
 
-const jsonTokens = (value: object): number =>
-  countTokens(JSON.stringify(without(value, ['cache_control'])));
+const jsonTokens = (value: object): number => countTokens(JSON.stringify(without(value, ['cache_control'])));
 
 /** The usage of an answer. `thinking` are among the output tokens. */
 export function usageOf(
