@@ -6,7 +6,7 @@ import type { RequestSpec } from '@/lib/request/spec';
 import { parseControl } from './control';
 import { controlled, failsLater, isEventStream, plainly } from './controlled';
 import { families } from './families';
-import { plain, plainFrame } from './families/plain';
+import { plain, plainFrame, sseEvent } from './families/plain';
 import type { Call, Refusal, SandboxFamily } from './family';
 import { findEndpoint } from './find-endpoint';
 import { hash } from './hash';
@@ -45,8 +45,9 @@ export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptio
   }
   const failure = provoked(endpoint, family, status);
   const begun = control.value.break === undefined ? undefined : replyTo(catalog, endpoint, family, asked);
+  const asEvent = (body: unknown) => family.errorEvent?.(body) ?? sseEvent(body, endpoint.stream);
   return begun && isEventStream(begun)
-    ? failsLater(begun, failure, family, control.value)
+    ? failsLater(begun, failure, asEvent, control.value)
     : controlled(failure, control.value);
 }
 

@@ -1,5 +1,4 @@
 import type { Control } from './control';
-import type { SandboxFamily } from './family';
 import type { Reply, SandboxAnswer } from './reply';
 
 /** An answer as it is, `firstByteDelay` milliseconds late. */
@@ -30,12 +29,11 @@ export const isEventStream = (reply: Reply): reply is Events =>
 export function failsLater(
   begun: Events,
   failure: Reply,
-  family: SandboxFamily,
+  asEvent: (body: unknown) => string,
   control: Control,
 ): SandboxAnswer {
   if (!('body' in failure)) return controlled(failure, control);
-  const body: unknown = JSON.parse(failure.body);
-  const text = family.errorEvent?.(body) ?? `data: ${JSON.stringify(body)}\n\n`;
+  const text = asEvent(JSON.parse(failure.body));
   const events = [...begun.events.slice(0, control.break), { text, delay: 0 }];
   return plainly({ ...begun, events }, control.slow);
 }

@@ -54,7 +54,7 @@ export type SandboxFamily = {
   spell?(body: unknown, schema: JsonSchema): unknown;
   /** The headers of a provoked status, read from its body. */
   headersOf?(status: number, body: unknown): Record<string, string>;
-  /** How a stream that has begun reports an error; `data: {…}` where it is left out. */
+  /** How a stream that has begun reports an error, where it frames its events in its own way. */
   errorEvent?(body: unknown): string;
   /** An answer that only the catalogue has, such as the list of models. It comes before the scenarios. */
   fromCatalog?(call: Call): Reply | undefined;

@@ -1,6 +1,6 @@
 import type { Scenario } from '@/lib/endpoint/endpoint';
 import type { Call, SandboxFamily } from '../family';
-import { jsonReply, type Reply } from '../reply';
+import { jsonReply, type PacedText, type Reply } from '../reply';
 import { isStreamed, sameScenario } from '../scenario-answer';
 import { Asked } from './openai/chat/asked';
 import { requestError } from './openai/chat/checks';
@@ -42,13 +42,14 @@ function chat(call: Call): Reply | undefined {
   if (error) return errorReply(error);
   const shown = sameScenario(call, { formBody: FORM });
   const whole = shown && 'body' in shown && shown.status === 200 ? shown.body : compose(asked.data, call);
-  return frame(
-    call,
-    isStreamed(call.endpoint, call.body)
-      ? { status: 200, events: chunksOf(whole, asked.data) }
-      : { status: 200, body: whole },
-  );
+  if (!isStreamed(call.endpoint, call.body)) return frame(call, { status: 200, body: whole });
+  const reply = frame(call, { status: 200, events: chunksOf(whole, asked.data) });
+  return 'events' in reply ? { ...reply, events: sideBySide(reply.events, asked.data.n ?? 1) } : reply;
 }
+
+/** Several answers are written at the same time, so together they take no longer than one. */
+const sideBySide = (events: PacedText[], answers: number): PacedText[] =>
+  events.map((event) => ({ ...event, delay: Math.round(event.delay / answers) }));
 
 function frame(call: Call, answer: Scenario['response']): Reply {
   const reply = 'events' in answer ? plainFrame(call, answer) : jsonReply(answer.status, answer.body);

@@ -39,7 +39,8 @@ const AssistantMessage = z
       description: 'The calls that the model asked for. Each needs a tool message right after this one.',
     }),
     annotations: z.array(Annotation).optional().meta({
-      description: 'Sources of the answer. Taken so that an answer can be sent back as it came, and not read.',
+      description:
+        'Sources of the answer. Taken so that an answer can be sent back as it came, and not read.',
     }),
     audio: AudioReference.nullish().meta({ description: 'What the model spoke, by the id of that answer.' }),
     function_call: FunctionCall.nullish().meta({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import chatCompletions from '@/content/endpoints/openai/chat-completions';
 import { createAnswerReader } from '@/lib/stream/read-answer';
 import { ask, complete, say, stream } from '@/tests/openai-catalog';
 
@@ -14,6 +15,9 @@ const tools = [
   },
   { type: 'custom', custom: { name: 'run_code', description: 'Runs code.' } },
 ];
+const whole = chatCompletions.scenarios.filter(
+  ({ response }) => response.status === 200 && 'body' in response,
+);
 const run = { type: 'custom', custom: { name: 'run_code' } };
 
 const assembled = (text: string, type: string) => {
@@ -44,6 +48,15 @@ describe('a stream', () => {
     const streamed = assembled(ask({ body: { ...body, ...more } }).text, 'text/event-stream');
     expect(streamed).toEqual(whole);
     expect(streamed.complete).toBe(true);
+  });
+
+  test.each(whole)('of the scenario $id is that answer in chunks', ({ request, response }) => {
+    const body = { ...Object(request.body), model: 'gpt-all' };
+    const shown = 'body' in response ? { ...Object(response.body), model: 'gpt-all' } : {};
+    const chunks = stream({ ...body, stream_options: { include_usage: true } });
+    const sse = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('');
+    expect(assembled(sse, 'text/event-stream')).toEqual(assembled(JSON.stringify(shown), 'application/json'));
+    expect(chunks[0]?.id).toBe(shown.id);
   });
 
   test('begins with the role and ends with the reason, alone', () => {
@@ -108,6 +121,9 @@ describe('a stream', () => {
   test('lets several answers take turns', () => {
     const order = stream(say(question, { n: 2 })).map(({ choices }) => choices[0]?.index);
     expect(order.slice(0, 6)).toEqual([0, 1, 0, 1, 0, 1]);
+    const time = (n: number) =>
+      ask({ body: say(question, { stream: true, n }) }).events.reduce((sum, { delay }) => sum + delay, 0);
+    expect(time(8)).toBeLessThan(2 * time(1));
   });
 
   test('is padded on request', () => {

@@ -10,6 +10,7 @@ import { makeJson } from '../../../make-json';
 import { reasoningTokens } from '../../../reasoning';
 import { schemaAt } from '../../../resolve-schema';
 import { servingOf } from '../../../served-model';
+import { sentencesOf } from '../../../sources';
 import { countTokens } from '../../../tokens';
 import { annotationsOf } from './annotations';
 import { promptOf, tokenLimit, type Asked, type AskedPart, type Prompt } from './asked';
@@ -101,6 +102,9 @@ const toolCall = ({ kind, id, name, input }: Chosen) =>
     ? { id, type: 'custom', custom: { name, input } }
     : { id, type: 'function', function: { name, arguments: input } };
 
+/** So many choices are written in full; further ones have one sentence, so that 128 do not cost a second. */
+const FULL_CHOICES = 8;
+
 /** The text before it is cut: JSON of the asked shape, or words about the topic. */
 function wholeText(asked: Asked, prompt: Prompt, { call, index }: One): string {
   const { type, json_schema: shape } = asked.response_format ?? {};
@@ -114,7 +118,9 @@ function wholeText(asked: Asked, prompt: Prompt, { call, index }: One): string {
     media: prompt.last.flatMap(({ content }) => content.flatMap(mediaOf)),
     results: resultsOf(prompt.last, asked.messages),
   });
-  return type === 'json_object' ? JSON.stringify({ topic: prompt.topic.words, answer: text }) : text;
+  const [first] = sentencesOf(text);
+  const answer = first && index >= FULL_CHOICES ? first.sentence : text;
+  return type === 'json_object' ? JSON.stringify({ topic: prompt.topic.words, answer }) : answer;
 }
 
 /** A file of a message in words. */
