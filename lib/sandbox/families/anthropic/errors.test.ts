@@ -155,7 +155,7 @@ describe('what the model lacks is 400', () => {
   test.each([
     [
       say('a', { model: 'claude-older', thinking: { type: 'adaptive' } }),
-      "thinking.type: 'adaptive' is not supported on the model claude-older",
+      'thinking.type: supports only enabled, disabled, between_tools on the model claude-older',
     ],
     [
       say('a', { model: 'claude-older', output_config: { effort: 'low' } }),
