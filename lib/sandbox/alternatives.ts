@@ -23,13 +23,11 @@ export const isMeant = ({ node }: Alternative, value: object, root: JsonSchema):
 
 /** The member by which an alternative is told from the others, such as `type`. */
 export const tagOf = ({ node }: Alternative, root: JsonSchema): string | undefined =>
-  node.required?.find((name) => {
-    const property = node.properties?.[name];
-    return property && fixedValues(property, root) !== undefined;
-  });
+  Object.entries(node.properties ?? {}).find(([, property]) => fixedValues(property, root))?.[0];
 
 /** The values that a property takes; nothing where others pass too. */
-function fixedValues(property: JsonSchema, root: JsonSchema): unknown[] | undefined {
+export function fixedValues(property: JsonSchema | undefined, root: JsonSchema): unknown[] | undefined {
+  if (!property) return undefined;
   const values = alternativesOf(property, root).map(({ node }) => {
     if (node.const !== undefined) return [node.const];
     return node.type === 'null' ? [null] : node.enum;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { ErrorResponse as AnthropicError } from '@/content/schemas/anthropic/error';
 import { ErrorResponse as GoogleError } from '@/content/schemas/gemini/error';
 import { ErrorResponse as OpenAiError } from '@/content/schemas/openai/error';
 import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { catalog as anthropicCatalog, ask as askAnthropic } from '@/tests/anthropic-catalog';
 import { catalog as openaiCatalog, ask as askOpenAi } from '@/tests/openai-catalog';
 import { randomBy, randomValue } from '@/tests/random-value';
 import { ask, catalog } from '@/tests/sandbox-catalog';
@@ -96,6 +98,49 @@ describe.each(openaiCatalog.endpoints.filter(withBody))('random requests to $id'
       const { type, message } = OpenAiError.parse(answered.json()).error;
       expect(type).toBe('invalid_request_error');
       expect(message.length).toBeLessThan(400);
+    }
+  });
+});
+
+describe.each(anthropicCatalog.endpoints.filter(withBody))('random requests to $id', (endpoint) => {
+  const { path } = endpoint;
+  // Random turns seldom follow each other as they must, and marks of the cache are soon too many.
+  const alone = {
+    model: 'claude-all',
+    cache_control: undefined,
+    thinking: undefined,
+    tool_choice: undefined,
+  };
+  const { valid, wrong } = bodiesFor(endpoint, alone);
+  const first = { role: 'user', content: 'What is the weather in Oslo?' };
+  const talking = valid.map((body) => ({ ...Object(body), messages: [first] }));
+
+  test('that are valid have an answer that the schema of the endpoint takes, or a fault in words', () => {
+    let good = 0;
+    for (const body of [...valid, ...talking]) {
+      for (const streams of endpoint.stream ? [false, true] : [undefined]) {
+        const answered = askAnthropic({ path, body: { ...Object(body), stream: streams } });
+        if (answered.status === 400) {
+          expect(AnthropicError.parse(answered.json()).error.message.length).toBeLessThan(500);
+          continue;
+        }
+        expect(answered.status).toBe(200);
+        good += 1;
+        const schema = streams ? endpoint.stream?.event : endpoint.responses[200]?.schema;
+        for (const value of streams ? answered.values() : [answered.json()]) schema?.parse(value);
+      }
+    }
+    expect(good).toBeGreaterThan(valid.length);
+  });
+
+  test('that are not valid are 400 in the documented shape, never another thing', () => {
+    const broken = valid.map((body) => ({ ...Object(body), messages: [{ role: 'user', content: [{}] }] }));
+    for (const body of [...wrong, ...broken]) {
+      const answered = askAnthropic({ path, body });
+      expect(answered.status).toBe(400);
+      const { type, message } = AnthropicError.parse(answered.json()).error;
+      expect(type).toBe('invalid_request_error');
+      expect(message.length).toBeLessThan(600);
     }
   });
 });

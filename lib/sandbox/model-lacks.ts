@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/request/result';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { narrow, type Narrowing } from '@/lib/schema/narrow';
-import { alternativesOf, isMeant, tagOf, type Alternative } from './alternatives';
+import { alternativesOf, fixedValues, isMeant, tagOf, type Alternative } from './alternatives';
 
 /** What a model lacks: the whole field, or only the value. `value` is what the body has there. */
 export type Lack = Problem & { lacks: 'field' | 'value'; value: unknown };
@@ -30,7 +30,9 @@ function walk(value: unknown, sides: Sides, roots: Sides, path: string): Lack[] 
     const had = whole.filter((branch) => isMeant(branch, value, roots.whole));
     const has = narrowed.filter(({ typeId }) => had.some((branch) => branch.typeId === typeId));
     const [lost] = has.length === 0 ? had : [];
-    return lost ? [lackOf(lost, value, roots.whole, path)] : walkMembers(value, { had, has }, roots, path);
+    return lost
+      ? [lackOf(lost, value, { narrowed, roots, path })]
+      : walkMembers(value, { had, has }, roots, path);
   }
   const message = scalarProblem(
     value,
@@ -56,12 +58,19 @@ const walkMembers = (object: object, { had, has }: Both, roots: Sides, path: str
     return inner ? walk(member, inner, roots, place) : [];
   });
 
-/** An object of a kind that the model lacks, named by the member that tells its kind. */
-function lackOf(lost: Alternative, value: object, root: JsonSchema, path: string): Lack {
-  const tag = tagOf(lost, root);
-  const where = tag === undefined ? path : `${path}.${tag}`;
-  const member: unknown = tag === undefined ? value : Reflect.get(value, tag);
-  return { where, message: 'is not supported', lacks: 'value', value: member };
+type Left = { narrowed: Alternative[]; roots: Sides; path: string };
+
+/** An object of a kind that the model lacks, named by the member that tells its kind, and the kinds that are left. */
+function lackOf(lost: Alternative, value: object, { narrowed, roots, path }: Left): Lack {
+  const tag = tagOf(lost, roots.whole);
+  if (tag === undefined) return { where: path, message: 'is not supported', lacks: 'value', value };
+  const left = narrowed.flatMap(({ node }) => fixedValues(node.properties?.[tag], roots.narrowed) ?? []);
+  return {
+    where: path ? `${path}.${tag}` : tag,
+    message: left.length > 0 ? `supports only ${left.map(String).join(', ')}` : 'is not supported',
+    lacks: 'value',
+    value: Reflect.get(value, tag),
+  };
 }
 
 function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema[]): string | undefined {

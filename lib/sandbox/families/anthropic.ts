@@ -22,7 +22,6 @@ export const anthropic: SandboxFamily = {
   ...FORM,
   refuse,
   headersOf: headersFor,
-  errorEvent: (body) => `event: error\ndata: ${JSON.stringify(body)}\n\n`,
   fromCatalog: (call) => {
     const { operation } = call.endpoint;
     if (operation === 'list-models' && call.catalog.models.length > 0) {

@@ -80,7 +80,5 @@ function parameterSentence(where: string, message: string): string {
 function lackSentence({ problems, model }: Extract<Refusal, { kind: 'model_lacks' }>): string {
   const [lack] = problems;
   if (!lack) return `The model ${model} does not support this request.`;
-  const { where, message, lacks, value } = lack;
-  const named = lacks === 'value' && typeof value === 'string' ? `'${value.slice(0, 64)}' ` : '';
-  return `${where.replaceAll(/\[(\d+)\]/g, '.$1')}: ${named}${message} on the model ${model}`;
+  return `${lack.where.replaceAll(/\[(\d+)\]/g, '.$1')}: ${lack.message} on the model ${model}`;
 }
