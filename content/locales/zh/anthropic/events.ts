@@ -22,8 +22,8 @@ export const events: Texts = {
   'anthropic.ContentBlockStop': '一个块已完整。',
   'anthropic.MessageDelta': '回答已生成完毕：给出结束原因与 token 数。',
   'anthropic.MessageChange': '回答如何结束。',
-  'anthropic.DeltaUsage': '截至此处的 token。各项均为总数，取代 message_start 中的数值。',
-  'anthropic.DeltaUsage.input_tokens': '重新读取的 token 数，包括其间所运行工具的结果。',
+  'anthropic.DeltaUsage': '截至此处的 token。各项均为累计值，取代 message_start 中的数值。',
+  'anthropic.DeltaUsage.input_tokens': '缓存之外新读取的 token 数，包括其间所运行工具的结果。',
   'anthropic.MessageStop': '此后不再有内容。',
   'anthropic.Ping': '用于保持连接。可能随时出现，忽略即可。',
 };

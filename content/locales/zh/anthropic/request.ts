@@ -4,7 +4,7 @@ const model = '模型代码。网关可能提供此处未列出的代码。';
 const messages = '到目前为止的对话，由旧到新。通常以 user 开头，各角色交替出现。';
 const system = '角色、语气、规则等长期有效的指令，独立于对话。';
 const tools = '模型可用的工具：你的函数，以及由 API 自行执行的服务端工具。';
-const cacheControl = '缓存提示词，直到最后一个可缓存的块，无需另加标记。';
+const cacheControl = '自动缓存提示词，直到最后一个可缓存的块，该块无需自带标记。';
 const speed = '生成 token 的速度。fast 价格更高，部分模型还须启用相应的 beta 功能。';
 
 export const request: Texts = {

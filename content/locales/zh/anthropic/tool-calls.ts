@@ -32,7 +32,7 @@ export const toolCalls: Texts = {
   'anthropic.DownloadId': '你为此次下载取的名称，各次变化中保持一致。',
   'anthropic.DownloadUrl': '文件的来源地址，以重定向之后为准。',
   'anthropic.DownloadCompleted': '下载已完成。',
-  'anthropic.DownloadCompleted.path': '文件所在的位置，其他工具可从该处读取时才有。',
+  'anthropic.DownloadCompleted.path': '文件所在的位置，其他工具能从该处读取时填写。',
   'anthropic.DownloadCompleted.size_bytes': '文件大小，单位字节。',
   'anthropic.DownloadFailed': '下载失败或已取消。',
   'anthropic.DownloadFailed.error': '失败的原因（如果已知）。',

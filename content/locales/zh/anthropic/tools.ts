@@ -16,7 +16,7 @@ export const tools: Texts = {
     '各个参数，以参数名为键，每个用 JSON Schema 表示。为模型写明各参数的含义。',
   'anthropic.InputSchema.required': '每次调用都必须有的参数名。',
   'anthropic.Strict': '保证调用完全符合工具的输入 schema。',
-  'anthropic.DeferLoading': '工具搜索找到它之前，不放入提示词；工具较多时可节省 token。',
+  'anthropic.DeferLoading': '在工具搜索找到它之前不放入提示词；工具较多时可节省 token。',
   'anthropic.AllowedCallers': '谁可以调用此工具：模型，或模型为代码执行工具编写的代码。默认只有模型。',
   'anthropic.AllowedCaller': '谁可以调用工具。',
   'anthropic.AllowedCaller.direct': '模型本身。',
@@ -47,7 +47,7 @@ export const tools: Texts = {
 
   'anthropic.ToolChoice': '是否调用工具，以及调用哪些。',
   'anthropic.ToolChoiceAuto': '由模型决定。有工具时的默认值。',
-  'anthropic.DisableParallelToolUse': '模型是否每次最多调用一个工具。',
+  'anthropic.DisableParallelToolUse': '限制模型每次最多调用一个工具。',
   'anthropic.ToolChoiceAny': '模型必须调用某个工具。不能与思考同用。',
   'anthropic.ToolChoiceTool': '模型必须调用此工具。不能与思考同用。',
   'anthropic.ToolChoiceTool.name': '必须调用的工具的名称。',
