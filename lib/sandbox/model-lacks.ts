@@ -24,10 +24,12 @@ function walk(value: unknown, sides: Sides, roots: Sides, path: string): Problem
     return inner ? value.flatMap((item, index) => walk(item, inner, roots, `${path}[${index}]`)) : [];
   }
   if (typeof value === 'object' && value !== null) {
+    const lost = lostAlternative(value, whole, narrowed);
+    if (lost) return [{ where: path ? `${path}.${lost.name}` : lost.name, message: lost.message }];
     return Object.entries(value).flatMap(([name, member]) => {
       const place = path ? `${path}.${name}` : name;
-      const had = childOf(whole, name);
-      const has = childOf(narrowed, name);
+      const had = childOf(whole.filter(isFor(value)), name);
+      const has = childOf(narrowed.filter(isFor(value)), name);
       if (had && !has) return [{ where: place, message: 'is not supported' }];
       const inner = pair(had, has);
       return inner ? walk(member, inner, roots, place) : [];
@@ -35,6 +37,31 @@ function walk(value: unknown, sides: Sides, roots: Sides, path: string): Problem
   }
   const message = scalarProblem(value, whole, narrowed);
   return message ? [{ where: path, message }] : [];
+}
+
+/** Whether an alternative is the one that an object belongs to, by the members that are constant in it. */
+const isFor = (value: object) => {
+  const members = new Map<string, unknown>(Object.entries(value));
+  return ({ properties = {} }: JsonSchema): boolean =>
+    Object.entries(properties).every(
+      ([name, { const: constant }]) =>
+        constant === undefined || !members.has(name) || members.get(name) === constant,
+    );
+};
+
+/** The constant member that names an alternative which was taken out, and what may stand there instead. */
+function lostAlternative(value: object, whole: JsonSchema[], narrowed: JsonSchema[]) {
+  const had = whole.filter(({ properties }) => properties).find(isFor(value));
+  if (!had || narrowed.filter(({ properties }) => properties).some(isFor(value))) return undefined;
+  const name = Object.entries(had.properties ?? {}).find(
+    ([, { const: constant }]) => constant !== undefined,
+  )?.[0];
+  if (name === undefined) return undefined;
+  const left = narrowed.flatMap(({ properties }) => properties?.[name]?.const ?? []);
+  return {
+    name,
+    message: left.length > 0 ? `supports only ${left.map(String).join(', ')}` : 'is not supported',
+  };
 }
 
 function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema[]): string | undefined {

@@ -120,6 +120,37 @@ test('what a model lacks is found by removed fields, cut values and tighter boun
   ]);
 });
 
+test('a model that lacks an alternative says which ones are left, and each is read as itself', () => {
+  const shape = (type: string, more: Record<string, JsonSchema> = {}): JsonSchema => ({
+    type: 'object',
+    properties: { type: { type: 'string', const: type }, ...more },
+  });
+  const refs = ['Circle', 'Square', 'Line'].map((name) => ({ $ref: `#/$defs/t.${name}` }));
+  const schema: JsonSchema = {
+    $ref: '#/$defs/t.Root',
+    $defs: {
+      't.Root': {
+        type: 'object',
+        properties: { shape: { anyOf: [{ $ref: '#/$defs/t.Shape' }, { type: 'null' }] } },
+      },
+      't.Shape': { oneOf: refs },
+      't.Circle': shape('circle', { size: { type: 'integer' } }),
+      't.Square': shape('square', { size: { type: 'integer' } }),
+      't.Line': shape('line'),
+    },
+  };
+  const narrowing = { remove: ['t.Line'], limits: { 't.Square.size': { maximum: 2 } } };
+  const problems = (value: unknown) => modelLacks({ shape: value }, schema, narrowing);
+  expect(problems({ type: 'line' })).toEqual([
+    { where: 'shape.type', message: 'supports only circle, square' },
+  ]);
+  expect(problems({ type: 'square', size: 3 })).toEqual([
+    { where: 'shape.size', message: 'must be at most 2' },
+  ]);
+  expect(problems({ type: 'circle', size: 3 })).toEqual([]);
+  expect(problems(null)).toEqual([]);
+});
+
 test('a drawn picture has the size that its header says', () => {
   expect(pngSize(toBase64(drawPng(96, 54, 'seed')))).toEqual({ width: 96, height: 54 });
   expect(pngSize('AAAA')).toBeUndefined();
