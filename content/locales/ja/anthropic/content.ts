@@ -28,7 +28,7 @@ export const content: Texts = {
   'anthropic.OversizedImage.downsize': '通知せずに縮小。画像内の座標がずれます。',
   'anthropic.OversizedImage.error': 'リクエストを 400 で拒否。収まる最大のサイズが示されます。',
   'anthropic.DocumentBlock':
-    'PDF またはテキスト。アシスタントメッセージでは、バージョン 2026-10-21 は拒否します。',
+    'PDF またはテキスト。アシスタントメッセージにあると、バージョン 2026-10-21 は拒否します。',
   'anthropic.DocumentBlock.source': 'ドキュメントの取得元。',
   'anthropic.DocumentBlock.title': 'モデルと引用のための名前。',
   'anthropic.DocumentBlock.context':
@@ -37,7 +37,7 @@ export const content: Texts = {
   'anthropic.Base64Pdf.data':
     'Base64 だけの PDF。リクエスト全体は 32 MB、含まれる PDF は 100 ページまでです。',
   'anthropic.PlainText': 'リクエストに埋め込むプレーンテキスト。',
-  'anthropic.PlainText.data': 'テキストそのもの。引用のために文単位に分割されます。',
+  'anthropic.PlainText.data': 'テキストそのもの。引用の際は文単位に分割されます。',
   'anthropic.BlockSource': 'あらかじめブロックに分けておいたドキュメント。',
   'anthropic.BlockSource.content': 'テキスト、または自分で分けたブロック。引用はブロックの番号で示されます。',
   'anthropic.SearchResultBlock': '独自の検索で見つかった結果。応答で引用できます。',

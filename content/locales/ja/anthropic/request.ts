@@ -30,7 +30,7 @@ export const request: Texts = {
   'anthropic.Message': '会話の 1 ターン。',
   'anthropic.UserMessage': 'ユーザーの発言、または独自のツールからの返答。',
   'anthropic.UserMessage.content':
-    'テキスト、またはテキスト、画像、ドキュメント、ツールの結果などのブロックのリスト。',
+    '文字列、またはテキスト、画像、ドキュメント、ツールの結果のブロックのリスト。',
   'anthropic.AssistantMessage': 'モデルの発言。',
   'anthropic.AssistantMessage.content':
     '以前のモデルの発言。届いたまま送り返します。最後のメッセージにすると、その文言の続きが生成されます。ただし、新しいモデルは拒否します。',
