@@ -74,7 +74,7 @@ describe('a stream of named events', () => {
   it('shows each event with its meaning, what is special about it, and its fields', async () => {
     const html = await render(section);
     const [text, stop, failed] = html
-      .split('<div class="field" id="event.')
+      .split('<div class="field event" id="event.')
       .filter((part) => /^\w+"/.test(part));
     expect(text).toMatch(/^text".*holds text.*More of what is said\./s);
     expect(html).toContain('id="event.text.text"');
