@@ -15,6 +15,7 @@ export function alternativesOf(given: JsonSchema, root: JsonSchema): Alternative
 
 /** Whether an object can be meant by an alternative: each member that has fixed values there has one of them. */
 export const isMeant = ({ node }: Alternative, value: object, root: JsonSchema): boolean =>
+  [node.type ?? 'object'].flat().includes('object') &&
   Object.entries(node.properties ?? {}).every(([name, property]) => {
     const member: unknown = Reflect.get(value, name);
     if (member === undefined) return node.required?.includes(name) !== true;

@@ -214,7 +214,7 @@ describe('the version', () => {
     });
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     { 'x-api-key': 'k', 'anthropic-version': '2026-10-21' },
     { authorization: 'Bearer k', 'anthropic-version': '2023-06-01' },
   ])('goes with either way to present the key: %j', (headers) => {

@@ -71,7 +71,7 @@ test('arguments come in fragments that join to JSON, and reasoning ends with its
   const json = deltas.flatMap(({ delta }) => (delta.type === 'input_json_delta' ? [delta.partial_json] : []));
   expect(json.length).toBeGreaterThan(2);
   expect(JSON.parse(json.join(''))).toMatchObject({ city: 'Oslo' });
-  expect(deltas.filter(({ index }) => index === 0).at(-1)?.delta.type).toBe('signature_delta');
+  expect(deltas.findLast(({ index }) => index === 0)?.delta.type).toBe('signature_delta');
 });
 
 test('each event has a line with its name, and no marker ends the stream', () => {
