@@ -32,6 +32,9 @@ export type BodyEditorProps = {
   onFocus: () => void;
 };
 
+/** The lines of a short text; a longer one is shown whole, and the box around it scrolls. */
+const ROWS_MIN = 10;
+
 /**
  * The request body: a textarea that is there from the first paint, and Monaco in the same place once the reader
  * has begun to edit and it has loaded. Phones and fingers keep the textarea, as does a failed load.
@@ -76,9 +79,9 @@ export function BodyEditor(props: BodyEditorProps) {
       <textarea
         ref={textarea}
         hidden={monaco !== undefined}
-        className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[round(1.6em,1px)] [field-sizing:content] focus-visible:outline-2 focus-visible:-outline-offset-2 [&[hidden]]:hidden"
+        className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[round(1.6em,1px)] focus-visible:outline-2 focus-visible:-outline-offset-2 [&[hidden]]:hidden"
         aria-label={label}
-        rows={10}
+        rows={Math.max(ROWS_MIN, shown.split('\n').length)}
         wrap="off"
         spellCheck={false}
         autoCapitalize="off"
