@@ -5,6 +5,7 @@ import {
   useOptimistic,
   useRef,
   useState,
+  useTransition,
   type Ref,
 } from 'react';
 import type { TextRange } from '@/lib/check/text-places';
@@ -44,17 +45,33 @@ export function BodyEditor(props: BodyEditorProps) {
   const textarea = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
-  // A character is shown at once; what else it changes is rendered after that.
+  // A character is shown at once; what else it changes is rendered after that, for the last of several alone.
   const [shown, show] = useOptimistic(text);
+  const [isTyping, startTyping] = useTransition();
+  const typed = useRef(0);
+  const type = (value: string) => {
+    typed.current += 1;
+    const turn = typed.current;
+    startTyping(async () => {
+      show(value);
+      await idle();
+      if (turn === typed.current) startTransition(() => props.onText(value));
+    });
+  };
   const { monaco, load, start } = useMonaco(textarea, host, {
     original: props.original,
     label,
     locale: props.locale,
-    onText: props.onText,
+    onText: (value) => {
+      typed.current += 1;
+      if (value !== text) props.onText(value);
+    },
     onHeight: setHeight,
   });
 
-  useEffect(() => monaco?.setText(text), [monaco, text]);
+  useEffect(() => {
+    if (!isTyping) monaco?.setText(text);
+  }, [monaco, text, isTyping]);
   useEffect(() => monaco?.setSchema(schema), [monaco, schema]);
   useEffect(() => monaco?.setProblems(problems), [monaco, problems]);
   useImperativeHandle(
@@ -88,13 +105,7 @@ export function BodyEditor(props: BodyEditorProps) {
         autoComplete="off"
         autoCorrect="off"
         value={shown}
-        onChange={({ target: { value } }) =>
-          startTransition(async () => {
-            show(value);
-            await idle();
-            startTransition(() => props.onText(value));
-          })
-        }
+        onChange={(event) => type(event.target.value)}
         onPointerEnter={() => void idle().then(load)}
         onFocus={() => void begin()}
       />
