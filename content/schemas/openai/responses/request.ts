@@ -3,7 +3,7 @@ import { ModerationConfig } from '../moderation';
 import { CacheRetention, Metadata, PromptCacheOptions } from '../settings';
 import { InputItem } from './items';
 import { ResponsesModel } from './models';
-import { echoed, Include, ParallelToolCalls, Temperature, TopP } from './settings';
+import { echoed, Include, ParallelToolCalls, Temperature, TopLogprobs, TopP } from './settings';
 import { Tool } from './tool';
 import { ToolChoice } from './tool-choice';
 
@@ -79,7 +79,7 @@ export const ResponsesRequest = z
     background: echoed.background,
     temperature: Temperature.nullish(),
     top_p: TopP.nullish(),
-    top_logprobs: echoed.top_logprobs,
+    top_logprobs: TopLogprobs.optional(),
     context_management: z.array(ContextRule).min(1).nullish().meta({
       description: 'How a long conversation is kept short.',
     }),

@@ -4,7 +4,7 @@ import { UnixTime } from '../scalar';
 import { CacheRetention, Metadata, PromptCacheOptions } from '../settings';
 import { InputItem, Item } from './items';
 import { ResponsesModel } from './models';
-import { echoed, ParallelToolCalls, Temperature, TopP } from './settings';
+import { echoed, ParallelToolCalls, Temperature, TopLogprobs, TopP } from './settings';
 import { Tool } from './tool';
 import { ToolChoice } from './tool-choice';
 
@@ -149,6 +149,7 @@ export const Response = z
     parallel_tool_calls: ParallelToolCalls,
     temperature: Temperature.nullable(),
     top_p: TopP.nullable(),
+    top_logprobs: TopLogprobs.nullish(),
     max_output_tokens: z.int().nullish().meta({ description: 'The limit of the request.' }),
     metadata: Metadata.nullable().meta({ description: 'The notes of the request.' }),
     conversation: ResponseConversation.nullish(),

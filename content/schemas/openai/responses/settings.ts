@@ -145,16 +145,6 @@ export const echoed = {
   truncation: Truncation.nullish().meta({ default: 'disabled', deprecated: true }),
   reasoning: ReasoningSettings.nullish(),
   text: TextSettings.optional(),
-  top_logprobs: z
-    .int()
-    .min(0)
-    .max(20)
-    .meta({
-      id: 'openai.TopLogprobs',
-      description:
-        'How many alternatives to list at each token. Needs message.output_text.logprobs in include.',
-    })
-    .nullish(),
   safety_identifier: z
     .string()
     .max(64)
@@ -176,6 +166,11 @@ export const echoed = {
     .optional()
     .meta({ description: 'Older form of safety_identifier and prompt_cache_key.', deprecated: true }),
 };
+
+export const TopLogprobs = z.int().min(0).max(20).meta({
+  id: 'openai.TopLogprobs',
+  description: 'How many alternatives to list at each token. Needs message.output_text.logprobs in include.',
+});
 
 export const Temperature = z.number().min(0).max(2).meta({
   id: 'openai.Temperature',
