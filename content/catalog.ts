@@ -10,9 +10,13 @@ import generateContent from './endpoints/gemini/generate-content';
 import getModel from './endpoints/gemini/get-model';
 import listModels from './endpoints/gemini/list-models';
 import streamGenerateContent from './endpoints/gemini/stream-generate-content';
+import cancelResponse from './endpoints/openai/cancel-response';
 import chatCompletions from './endpoints/openai/chat-completions';
+import deleteResponse from './endpoints/openai/delete-response';
 import getOpenAiModel from './endpoints/openai/get-model';
+import getResponse from './endpoints/openai/get-response';
 import listOpenAiModels from './endpoints/openai/list-models';
+import responses from './endpoints/openai/responses';
 import { anthropic } from './models/anthropic';
 import { bytedance } from './models/bytedance';
 import { google } from './models/google';
@@ -27,6 +31,10 @@ export const catalog = defineCatalog({
     listModels,
     getModel,
     chatCompletions,
+    responses,
+    getResponse,
+    cancelResponse,
+    deleteResponse,
     listOpenAiModels,
     getOpenAiModel,
     messages,

@@ -239,7 +239,7 @@ function variantOf(
   place: Place,
   context: Context,
 ): Variant {
-  const name = discriminator(node) ?? node.title ?? (typeId ? shortName(typeId) : scalarType(node));
+  const name = node.title ?? discriminator(node) ?? (typeId ? shortName(typeId) : scalarType(node));
   const id = unique(`${place.id}.${name}`, context);
   context.variants.add(id);
   const { fields, sameAs } = shapeOf(branch, { id, path: place.path }, context);

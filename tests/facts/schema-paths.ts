@@ -25,7 +25,7 @@ function alternatives(tree: SchemaTree, node: JsonSchema): JsonSchema[] {
   return inner.length === 0 ? [node] : inner.flatMap((one) => alternatives(tree, one));
 }
 
-/** Reads a path such as `contents[].parts[].text`; nothing when no alternative has it. */
+/** Reads a path such as `contents[].parts[].text` or `variables.{key}.type`; nothing when no alternative has it. */
 export function lookUp(tree: SchemaTree, path: string): PathFacts | undefined {
   let nodes = alternatives(tree, tree.root);
   let required = false;
@@ -33,6 +33,13 @@ export function lookUp(tree: SchemaTree, path: string): PathFacts | undefined {
   for (const step of path.match(/\[\]|\$\.xgafv|[^.[\]]+/g) ?? []) {
     if (step === '[]') {
       nodes = nodes.flatMap((node) => (node.items ? alternatives(tree, node.items) : []));
+      continue;
+    }
+    if (step === '{key}') {
+      const members = nodes.flatMap(({ additionalProperties: any }) =>
+        typeof any === 'object' ? [any] : [],
+      );
+      nodes = members.flatMap((member) => alternatives(tree, member));
       continue;
     }
     const owners = nodes.filter((node) => Object.hasOwn(membersOf(tree, node), step));

@@ -32,7 +32,7 @@ export const ModerationConfig = z
   })
   .meta({ id: 'openai.ModerationConfig', description: 'Rating of prompt and answer in the same request.' });
 
-const ModerationResult = z
+export const ModerationResult = z
   .strictObject({
     type: z
       .literal('moderation_result')
@@ -59,7 +59,7 @@ const ModerationResults = z
   })
   .meta({ id: 'openai.ModerationResults', description: 'The content was rated.' });
 
-const ModerationFailure = z
+export const ModerationFailure = z
   .strictObject({
     type: z.literal('error').meta({ description: 'Always error.' }),
     code: z.string().meta({ description: 'Why it could not be rated, for programs.' }),

@@ -70,3 +70,35 @@ export const PromptCacheBreakpoint = z
     id: 'openai.PromptCacheBreakpoint',
     description: 'Marks the end of a part of the prompt that is worth caching.',
   });
+
+export const SearchContextSize = z.enum(['low', 'medium', 'high']).meta({
+  id: 'openai.SearchContextSize',
+  description: 'How much of the pages found is read.',
+  'x-values': {
+    low: 'Least: quick and cheap.',
+    medium: 'A balance.',
+    high: 'Most: fuller answers, slower and dearer.',
+  },
+});
+
+export const GrammarSyntax = z.enum(['lark', 'regex']).meta({
+  id: 'openai.GrammarSyntax',
+  description: 'Language that a grammar is written in.',
+  'x-values': { lark: 'A Lark grammar.', regex: 'A regular expression in the syntax of Rust.' },
+});
+
+export const ToolChoiceMode = z.enum(['none', 'auto', 'required']).meta({
+  id: 'openai.ToolChoiceMode',
+  description: 'How free the model is to call tools.',
+  'x-values': {
+    none: 'It calls none.',
+    auto: 'It chooses between text and calls.',
+    required: 'It calls at least one.',
+  },
+});
+
+export const AllowedToolsMode = z.enum(['auto', 'required']).meta({
+  id: 'openai.AllowedToolsMode',
+  description: 'Whether one of the allowed tools must be called.',
+  'x-values': { auto: 'It may answer with text instead.', required: 'It calls at least one of them.' },
+});

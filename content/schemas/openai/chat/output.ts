@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SearchContextSize } from '../settings';
 import { TextPart } from './parts';
 
 // What a request may say about the answer, beside its form.
@@ -81,16 +82,6 @@ const UserLocation = z
     approximate: ApproximateLocation.meta({ description: 'The place; leave out what you do not know.' }),
   })
   .meta({ id: 'openai.ChatUserLocation', description: 'Where the user is.' });
-
-const SearchContextSize = z.enum(['low', 'medium', 'high']).meta({
-  id: 'openai.SearchContextSize',
-  description: 'How much of the pages found is read.',
-  'x-values': {
-    low: 'Least: quick and cheap.',
-    medium: 'A balance.',
-    high: 'Most: fuller answers, slower and dearer.',
-  },
-});
 
 export const WebSearchOptions = z
   .strictObject({

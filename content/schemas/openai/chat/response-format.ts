@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JsonObject, Name } from '../scalar';
 
-const TextFormat = z
+export const TextFormat = z
   .strictObject({ type: z.literal('text').meta({ description: 'Always text.' }) })
   .meta({ id: 'openai.ChatTextFormat', description: 'Free text.' });
 
@@ -27,7 +27,7 @@ const JsonSchemaFormat = z
   })
   .meta({ id: 'openai.ChatJsonSchemaFormat', description: 'JSON of a given shape.' });
 
-const JsonObjectFormat = z
+export const JsonObjectFormat = z
   .strictObject({ type: z.literal('json_object').meta({ description: 'Always json_object.' }) })
   .meta({
     id: 'openai.ChatJsonObjectFormat',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JsonObject, Name } from '../scalar';
+import { AllowedToolsMode, GrammarSyntax, ToolChoiceMode } from '../settings';
 
 const FunctionDefinition = z
   .strictObject({
@@ -25,15 +26,9 @@ const FunctionTool = z
   })
   .meta({ id: 'openai.ChatFunctionTool', description: 'A function that takes JSON arguments.' });
 
-const FormatText = z
+export const FormatText = z
   .strictObject({ type: z.literal('text').meta({ description: 'Always text.' }) })
   .meta({ id: 'openai.ChatCustomText', description: 'Any text.' });
-
-const GrammarSyntax = z.enum(['lark', 'regex']).meta({
-  id: 'openai.GrammarSyntax',
-  description: 'Language that a grammar is written in.',
-  'x-values': { lark: 'A Lark grammar.', regex: 'A regular expression in the syntax of Rust.' },
-});
 
 const Grammar = z
   .strictObject({
@@ -74,25 +69,9 @@ export const Tool = z
   .discriminatedUnion('type', [FunctionTool, CustomTool])
   .meta({ id: 'openai.ChatTool', description: 'Something the model may ask you to do.' });
 
-const ToolChoiceMode = z.enum(['none', 'auto', 'required']).meta({
-  id: 'openai.ToolChoiceMode',
-  description: 'How free the model is to call tools.',
-  'x-values': {
-    none: 'It calls none.',
-    auto: 'It chooses between text and calls.',
-    required: 'It calls at least one.',
-  },
-});
-
-const AllowedMode = z.enum(['auto', 'required']).meta({
-  id: 'openai.AllowedToolsMode',
-  description: 'Whether one of the allowed tools must be called.',
-  'x-values': { auto: 'It may answer with text instead.', required: 'It calls at least one of them.' },
-});
-
 const AllowedTools = z
   .strictObject({
-    mode: AllowedMode.meta({ description: 'Whether one of them must be called.' }),
+    mode: AllowedToolsMode.meta({ description: 'Whether one of them must be called.' }),
     tools: z.array(JsonObject).meta({
       description:
         'The tools left over, each by type and name: {"type": "function", "function": {"name": "find_trains"}}.',
