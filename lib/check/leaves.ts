@@ -123,9 +123,11 @@ function withoutNames(units: readonly Unit[]): Unit[] {
   );
 }
 
-/** A member whose value tells the branches of a union apart. */
-const isTag = (leaf: Leaf, union: readonly Step[]) =>
-  (leaf.keyword === 'const' || leaf.keyword === 'enum') && leaf.path.length === union.length + 1;
+/** A member of the value at a place whose own value tells the branches of a union apart. */
+export const isTag = (leaf: Leaf, union: readonly Step[]): boolean =>
+  (leaf.keyword === 'const' || leaf.keyword === 'enum') &&
+  leaf.path.length === union.length + 1 &&
+  union.every((step, index) => leaf.path[index] === step);
 
 const isBelow = (unit: Unit, union: Unit) =>
   unit.keywordLocation.startsWith(`${union.keywordLocation}/`) &&
