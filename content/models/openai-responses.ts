@@ -76,8 +76,9 @@ export const withoutShell: Narrowing = {
   ],
 };
 
-/** Models that always reason refuse every setting of sampling. */
+/** Models that always reason refuse every setting of sampling; the first of them has no short summaries. */
 export const withoutSampling: Narrowing = {
+  values: { 'openai.SummaryStyle': ['auto', 'detailed'] },
   remove: [
     'openai.ResponsesRequest.temperature',
     'openai.ResponsesRequest.top_logprobs',

@@ -99,6 +99,12 @@ describe.each(streamed)('the stream of $id', ({ id }) => {
   });
 });
 
+test('a stream that fails is told as a failure, not as an end', () => {
+  const { errors, end } = responses.stream ?? { errors: [], end: { by: 'close' } };
+  expect(errors.map(({ event }) => event)).toEqual(['error', 'response.failed']);
+  expect(end).toEqual({ by: 'event', events: ['response.completed', 'response.incomplete'] });
+});
+
 test('streamed and whole answers to the same question say the same', () => {
   const text = eventsOf('hello-stream').map((event) =>
     event.type === 'response.output_text.delta' ? event.delta : '',

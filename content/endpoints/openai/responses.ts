@@ -57,10 +57,7 @@ export default defineEndpoint({
       { path: ['message'], event: 'error' },
       { path: ['response', 'error', 'message'], event: 'response.failed' },
     ],
-    end: {
-      by: 'event',
-      events: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
-    },
+    end: { by: 'event', events: ['response.completed', 'response.incomplete'] },
   },
   scenarios: [
     hello,
