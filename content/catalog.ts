@@ -18,6 +18,7 @@ import getResponse from './endpoints/openai/get-response';
 import listOpenAiModels from './endpoints/openai/list-models';
 import responses from './endpoints/openai/responses';
 import { anthropic } from './models/anthropic';
+import { bytedance } from './models/bytedance';
 import { google } from './models/google';
 import { openai } from './models/openai';
 
@@ -41,7 +42,7 @@ export const catalog = defineCatalog({
     anthropicListModels,
     anthropicGetModel,
   ],
-  models: [...google, ...openai, ...anthropic],
+  models: [...google, ...openai, ...anthropic, ...bytedance],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

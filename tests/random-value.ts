@@ -50,6 +50,8 @@ export function randomValue(schema: JsonSchema, root: JsonSchema, random: () => 
       return Math.floor(inRange(node, random));
     case 'number':
       return inRange(node, random);
+    case 'null':
+      return null;
     case 'boolean':
       return random() < 0.5;
     case 'string':
@@ -91,7 +93,16 @@ function inRange(
 }
 
 function textOf({ pattern, format }: JsonSchema, word: string): string {
-  const samples = ['AAAA', '3.5s', '2026-01-01T00:00:00Z', '12', 'find_it', 'cachedContents/a', 'models/a'];
+  const samples = [
+    'AAAA',
+    'https://a.example/b',
+    '3.5s',
+    '2026-01-01T00:00:00Z',
+    '12',
+    'find_it',
+    'cachedContents/a',
+    'models/a',
+  ];
   const wanted = pattern ?? (format === 'base64' ? '^[A-Za-z]+$' : undefined);
   return wanted === undefined ? word : (samples.find((sample) => new RegExp(wanted).test(sample)) ?? word);
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import countTokens from '@/content/endpoints/gemini/count-tokens';
 import generateContent from '@/content/endpoints/gemini/generate-content';
 import getModel from '@/content/endpoints/gemini/get-model';
@@ -10,8 +9,8 @@ import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import { defineModel } from '@/lib/endpoint/define-model';
 import type { Ability } from '@/lib/endpoint/endpoint';
 import type { Modality } from '@/lib/endpoint/model';
-import type { Header, RequestSpec } from '@/lib/request/spec';
-import { answer, type AnswerOptions } from '@/lib/sandbox/answer';
+import type { RequestSpec } from '@/lib/request/spec';
+import { askIn, specOf as anySpec, type Send as AnySend } from './ask-sandbox';
 import { toy } from './toy-endpoint';
 
 const chat: Ability[] = ['text', 'image-in', 'tools', 'structured-output', 'search', 'streaming'];
@@ -52,58 +51,25 @@ export const catalog = defineCatalog({
   ],
 });
 
-export type Send = {
-  method?: string;
-  path?: string;
-  headers?: Record<string, string>;
-  body?: unknown;
-} & Partial<AnswerOptions>;
+type Send = Partial<AnySend>;
 
-/** A request as the route hands it over. A body that is a string is sent as it is. */
-export function specOf({ method, path, headers, body }: Send): RequestSpec {
-  const named: Header[] = Object.entries({ 'x-goog-api-key': 'k', ...headers }).map(([name, value]) => ({
-    name,
-    value,
-  }));
-  return {
-    method: method ?? (body === undefined ? 'GET' : 'POST'),
-    url: `http://localhost:3000/sandbox${path ?? '/v1beta/models/gemini-3.1-pro-preview:generateContent'}`,
-    headers: named,
-    ...(body === undefined
-      ? {}
-      : {
-          body: {
-            kind: 'text',
-            mediaType: 'application/json',
-            text: typeof body === 'string' ? body : JSON.stringify(body),
-          },
-        }),
-  };
-}
+/** A request as the route hands it over: by default to generateContent, with a key. */
+export const specOf = (send: Send): RequestSpec => anySpec(withDefaults(send));
 
-/** The answer to a request, with its text put together and read as JSON where it is some. */
+/** The answer to a request; `chunks` are the values of a stream, each proved to be a response. */
 export function ask(send: Send) {
-  const { now = 0, keyNeeded = true, control } = send;
-  const answered = answer(catalog, specOf(send), {
-    now,
-    keyNeeded,
-    ...(control === undefined ? {} : { control }),
-  });
-  const text = 'body' in answered ? answered.body : answered.events.map((event) => event.text).join('');
-  const events = 'events' in answered ? answered.events : [];
-  const values = (): unknown[] =>
-    text.startsWith('[') ? z.array(z.unknown()).parse(JSON.parse(text)) : events.map(dataOf);
+  const answered = askIn(catalog, withDefaults(send));
   return {
     ...answered,
-    text,
-    events,
-    json: (): unknown => JSON.parse(text),
-    /** The data of an event stream, or the elements of a JSON array. */
-    values,
-    /** The same, each proved to be a response. */
-    chunks: () => values().map((chunk) => GenerateContentResponse.parse(chunk)),
+    chunks: () => answered.values().map((chunk) => GenerateContentResponse.parse(chunk)),
   };
 }
+
+const withDefaults = ({ headers, ...send }: Send): AnySend => ({
+  path: '/v1beta/models/gemini-3.1-pro-preview:generateContent',
+  headers: { 'x-goog-api-key': 'k', ...headers },
+  ...send,
+});
 
 /** The answer of generateContent, proved to be one. */
 export function generate(body: unknown, model = 'gemini-3.1-pro-preview') {
@@ -114,5 +80,3 @@ export function generate(body: unknown, model = 'gemini-3.1-pro-preview') {
 
 /** A conversation of one message. */
 export const say = (text: string) => ({ contents: [{ role: 'user', parts: [{ text }] }] });
-
-const dataOf = ({ text }: { text: string }): unknown => JSON.parse(text.replace(/^data: /, ''));

@@ -90,3 +90,42 @@ export const toy = {
   },
   scenarios: [oak] as [typeof oak],
 } satisfies EndpointInput;
+
+const TextEvent = z
+  .strictObject({
+    type: z.literal('text'),
+    text: z.string().meta({ description: 'The next words.' }),
+  })
+  .meta({ id: 'gateway.TextEvent', description: 'More of what is said.' });
+const StopEvent = z
+  .strictObject({ type: z.literal('stop') })
+  .meta({ id: 'gateway.StopEvent', description: 'Nothing follows.' });
+const FailedEvent = z
+  .strictObject({ type: z.literal('failed'), message: z.string().meta({ description: 'Why.' }) })
+  .meta({ id: 'gateway.FailedEvent', description: 'No more paint.' });
+
+/** The same endpoint, which streams named events when its body asks for it. */
+export const streamingToy = {
+  ...toy,
+  streaming: { by: 'body', field: 'stream' },
+  stream: {
+    framing: 'sse',
+    event: z
+      .discriminatedUnion('type', [TextEvent, StopEvent, FailedEvent])
+      .meta({ id: 'gateway.PaintEvent', description: 'An event.' }),
+    named: 'type',
+    order: 'text* stop',
+    text: { path: ['text'], event: 'text' },
+    errors: [{ path: ['message'], event: 'failed' }],
+    end: { by: 'event', events: ['stop'] },
+  },
+  scenarios: [
+    oak,
+    {
+      ...oak,
+      id: 'oak-stream',
+      title: 'An oak, streamed',
+      response: { status: 200, events: [{ type: 'text', text: 'Oak' }, { type: 'stop' }] },
+    },
+  ],
+} satisfies EndpointInput;

@@ -96,7 +96,7 @@ export function SameAs({ words, href, type, path }: { href: string; type: string
 export function Event(props: { id: string; name: string; marks?: string[]; children?: ReactNode }) {
   const { id, name, marks, children } = props;
   return (
-    <div className="field" id={id}>
+    <div className="field event" id={id}>
       <div className="field-head">
         <a className="field-name" href={`#${id}`}>
           {name}

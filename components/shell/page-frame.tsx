@@ -25,20 +25,17 @@ export function PageFrame(props: PageFrameProps) {
         <main id="content" tabIndex={-1}>
           {tableOfContents && (
             <div className="page-tools">
+              <details className="menu page-contents">
+                <summary className="btn btn-quiet btn-small">{words.onThisPage}</summary>
+                <nav className="menu-list contents" aria-label={words.onThisPage}>
+                  {tableOfContents}
+                </nav>
+              </details>
               {markdownHref && (
                 <a className="btn btn-quiet btn-small page-markdown" href={markdownHref}>
                   {words.markdown}
                 </a>
               )}
-              <details className="menu page-contents">
-                <summary className="btn btn-quiet btn-small">
-                  <Icon name="list" />
-                  {words.onThisPage}
-                </summary>
-                <nav className="menu-list contents" aria-label={words.onThisPage}>
-                  {tableOfContents}
-                </nav>
-              </details>
             </div>
           )}
           {reference}

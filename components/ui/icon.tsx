@@ -9,7 +9,6 @@ const outlines = {
   play: 'M7 4.8v14.4L19 12z',
   stop: 'M6.5 6.5h11v11h-11z',
   key: 'M12 12 20 4M17 7l2.5 2.5M14.5 9.5 17 12M12.5 15.5a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z',
-  list: 'M4 6h16M8 12h12M8 18h12M4 12h.01M4 18h.01',
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   'chevron-right': 'm9.5 6 6 6-6 6',
   'chevron-down': 'm6 9.5 6 6 6-6',

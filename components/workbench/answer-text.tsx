@@ -10,8 +10,9 @@ export type AnswerTextProps = { answer: AnswerView; ended: boolean; words: Workb
 
 /** What the model said, put together: thoughts apart, text, pictures, function calls, reason and usage. */
 export function AnswerText({ answer, ended, words, locale }: AnswerTextProps) {
-  const { text, thoughts, images, files, functionCalls, alternatives, error } = answer;
-  const isEmpty = !(text || thoughts || error) && images.length + files.length + functionCalls.length === 0;
+  const { text, refusal, thoughts, images, files, functionCalls, alternatives, error } = answer;
+  const isEmpty =
+    !(text || refusal || thoughts || error) && images.length + files.length + functionCalls.length === 0;
   return (
     <div className="grid gap-3">
       {thoughts && (
@@ -20,6 +21,7 @@ export function AnswerText({ answer, ended, words, locale }: AnswerTextProps) {
         </Disclosure>
       )}
       {text && <LongText text={text} more={words.showAll} />}
+      {refusal && <LongText className="border-l-2 border-bad pl-3" text={refusal} more={words.showAll} />}
       {error && (
         <p className="break-words text-bad">
           {error.code && <code className="font-semibold">{error.code}</code>} {error.message}

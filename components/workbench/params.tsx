@@ -49,7 +49,7 @@ function Param({ rule, value, words, onChange }: ParamProps) {
   const options = rule.enum ?? (rule.type === 'boolean' ? ['true', 'false'] : undefined);
   return (
     <div className="grid grid-cols-[minmax(6rem,1fr)_minmax(0,2fr)] items-center gap-2">
-      <label className="label min-w-0 truncate" htmlFor={id}>
+      <label className="label min-w-0 break-words" htmlFor={id}>
         <code>{rule.name}</code> <span>{rule.in}</span>
       </label>
       {options ? (

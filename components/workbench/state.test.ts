@@ -103,7 +103,7 @@ describe('what the reader typed', () => {
       { type: 'failed', at: 2, failure: { kind: 'network' } },
       { type: 'loaded', scenarios: [tools] },
       { type: 'scenario', id: 'tools' },
-      { type: 'body', scenario: view.scenario.id, text: 'other' },
+      { type: 'body', scenario: 'tools', text: 'other' },
       { type: 'scenario', id: 'hello' },
     ]);
     expect(state.bodies).toEqual({ hello: 'mine', tools: 'other' });
@@ -114,7 +114,7 @@ describe('what the reader typed', () => {
       { type: 'body', scenario: view.scenario.id, text: 'mine' },
       { type: 'loaded', scenarios: [tools] },
       { type: 'scenario', id: 'tools' },
-      { type: 'body', scenario: view.scenario.id, text: 'other' },
+      { type: 'body', scenario: 'tools', text: 'other' },
       { type: 'reset' },
     ]);
     expect(state.bodies).toEqual({ hello: 'mine' });

@@ -1,10 +1,20 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { createTranslator, type Texts, type Translator } from '@/lib/i18n/texts';
+import { anthropic as jaAnthropic } from './ja/anthropic';
+import { bytedance as jaBytedance } from './ja/bytedance';
 import { gemini as jaGemini } from './ja/gemini';
+import { openai as jaOpenai } from './ja/openai';
+import { anthropic as zhAnthropic } from './zh/anthropic';
+import { bytedance as zhBytedance } from './zh/bytedance';
 import { gemini as zhGemini } from './zh/gemini';
+import { openai as zhOpenai } from './zh/openai';
 
 /** The texts of endpoints and models by locale and stable id. English stands in the descriptions themselves. */
-export const texts: Record<Locale, Texts> = { en: {}, zh: zhGemini, ja: jaGemini };
+export const texts: Record<Locale, Texts> = {
+  en: {},
+  zh: { ...zhGemini, ...zhOpenai, ...zhAnthropic, ...zhBytedance },
+  ja: { ...jaGemini, ...jaOpenai, ...jaAnthropic, ...jaBytedance },
+};
 
 /** The translator of each locale. */
 export const translators: Record<Locale, Translator> = {

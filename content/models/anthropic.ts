@@ -2,6 +2,7 @@ import { thinkingAdaptive } from '@/content/scenarios/anthropic/thinking';
 import { defineModel } from '@/lib/endpoint/define-model';
 import type { Ability } from '@/lib/endpoint/endpoint';
 import type { Model, ModelEndpoint } from '@/lib/endpoint/model';
+import { claudeChatCompletions } from './compatible-chat';
 import { mergeNarrowings, type Narrowing } from '@/lib/schema/narrow';
 
 const chat: Ability[] = ['text', 'image-in', 'thinking', 'tools', 'structured-output', 'search', 'streaming'];
@@ -19,6 +20,7 @@ const serve = (lacks: Lacks, output: number, own: Partial<ModelEndpoint> = {}): 
     ...own,
   },
   { id: 'anthropic.count-tokens', narrow: lacks('CountTokensRequest') },
+  claudeChatCompletions(output),
 ];
 
 /** The budget is part of max_tokens, and some has to be left for the answer. */

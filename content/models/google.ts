@@ -3,7 +3,7 @@ import streamGenerateContent from '@/content/endpoints/gemini/stream-generate-co
 import { imageOutOneSize, imageOutOneSizeStream } from '@/content/scenarios/gemini/images';
 import { thinkingBudget, thinkingLevel } from '@/content/scenarios/gemini/thinking';
 import { withoutThoughts } from '@/content/scenarios/gemini/without-thoughts';
-import { chatCompletions, plainChatCompletions } from './google-chat-completions';
+import { chatCompletions, plainChatCompletions } from './compatible-chat';
 import { defineModel } from '@/lib/endpoint/define-model';
 import type { Ability, Scenario } from '@/lib/endpoint/endpoint';
 import type { Model, ModelEndpoint } from '@/lib/endpoint/model';

@@ -132,6 +132,60 @@ describe('a body against its schema', () => {
     ]);
   });
 
+  it('tells one thing about a union of strict objects, by the constant that says which is meant', () => {
+    const tool = (type: string, more: object) => ({
+      type: 'object',
+      properties: { type: { const: type }, cache: { $ref: '#/definitions/Cache' }, ...more },
+      required: ['type', ...Object.keys(more)],
+      additionalProperties: false,
+    });
+    const strict = {
+      type: 'object',
+      properties: {
+        tools: {
+          type: 'array',
+          items: {
+            oneOf: [
+              tool('search', { uses: { type: 'integer', minimum: 1 } }),
+              tool('code', { run: { type: 'string' } }),
+              tool('keys', { keys: { $ref: '#/definitions/Keys' } }),
+            ],
+          },
+        },
+      },
+      definitions: {
+        Cache: {
+          anyOf: [
+            { type: 'object', properties: { ttl: { type: 'string' } }, additionalProperties: false },
+            { type: 'null' },
+          ],
+        },
+        Keys: {
+          type: 'object',
+          propertyNames: { $ref: '#/definitions/Key' },
+          additionalProperties: { type: 'boolean' },
+        },
+        Key: { type: 'string', enum: ['scroll', 'click'] },
+      },
+    };
+    const about = (value: object) =>
+      checkText(JSON.stringify({ tools: [value] }), strict).map(
+        ({ where, message }) => `${where}: ${message}`,
+      );
+    expect(about({ type: 'search', uses: 0 })).toEqual(['tools[0].uses: must be at least 1']);
+    expect(about({ type: 'code' })).toEqual(['tools[0].run: is required']);
+    expect(about({ type: 'code', run: 'x', uses: 1 })).toEqual(['tools[0].uses: is not documented']);
+    expect(about({ type: 'draw' })).toEqual(['tools[0].type: must be one of search, code, keys']);
+    expect(about({ type: 'code', run: 'x', cache: { tll: '5m' } })).toEqual([
+      'tools[0].cache.tll: is not documented; did you mean ttl?',
+    ]);
+    expect(about({ type: 'keys', keys: { scrol: true, click: 1 } })).toEqual([
+      'tools[0].keys.scrol: is not documented; did you mean scroll?',
+      'tools[0].keys.click: must be boolean',
+    ]);
+    expect(about({ type: 'keys', keys: { scroll: true } })).toEqual([]);
+  });
+
   it('is checked by element where a list has many', () => {
     expect(checkConfig({ stopSequences: ['a', 1, 'b', null] })).toEqual([
       'generationConfig.stopSequences[1]: must be string',

@@ -34,9 +34,14 @@ export function checkText(text: string, schema: unknown, words: CheckWords = eng
   }
   if (!isNode(schema)) return [];
   const value: unknown = JSON.parse(text);
+  const names = findNameProblems(schema, value, SHOWN_MAX * 5);
+  // An object that fits no form because of a name in it has one problem: the name.
+  const isNamed = ({ keyword, path }: Leaf) =>
+    keyword === 'form' && names.some((problem) => path.every((step, index) => problem.path[index] === step));
+  const leaves = validateValue(schema, value).filter((leaf) => !isNamed(leaf));
   const found = [
-    ...findNameProblems(schema, value, SHOWN_MAX * 5).map((problem) => nameProblem(problem, words)),
-    ...validateValue(schema, value).map((leaf) => leafProblem(leaf, words)),
+    ...names.map((problem) => nameProblem(problem, words)),
+    ...leaves.map((leaf) => leafProblem(leaf, words)),
   ];
   const problems = [
     ...new Map(found.map((problem) => [JSON.stringify([problem.where, problem.message]), problem])).values(),

@@ -13,6 +13,7 @@ const FRAMES = new Set([
   'properties',
   'patternProperties',
   'additionalProperties',
+  'propertyNames',
   'items',
   'additionalItems',
   'allOf',
@@ -94,7 +95,21 @@ export function findLeaves(root: SchemaNode, value: unknown, units: readonly Uni
     return best && best.length > 0 ? best : [{ keyword: 'form', demand: undefined, path }];
   };
 
-  return reduce(units);
+  return reduce(withoutNames(units));
+}
+
+/**
+ * Leaves out what is said of names, which are checked elsewhere: the keys of a map, and a name that is not allowed. The
+ * latter stands at a location of its own, which would end the list of a union's branches.
+ */
+function withoutNames(units: readonly Unit[]): Unit[] {
+  const keys = units.flatMap(({ keyword, keywordLocation }) =>
+    keyword === 'propertyNames' ? [`${keywordLocation}/`] : [],
+  );
+  return units.filter(
+    ({ keyword, keywordLocation }) =>
+      keyword !== 'false' && !keys.some((start) => keywordLocation.startsWith(start)),
+  );
 }
 
 /** A member whose value tells the branches of a union apart. */

@@ -1,5 +1,5 @@
 import type { Step } from './place';
-import { alternatives, isNode, type SchemaNode } from './schema-nodes';
+import { alternatives, isNode, resolve, type SchemaNode } from './schema-nodes';
 
 /** A name that no schema mentions, with the documented name it is closest to; or a group that excludes itself. */
 export type NameProblem =
@@ -20,21 +20,22 @@ export function findNameProblems(root: SchemaNode, value: unknown, limit: number
       if (items.length > 0) for (const [index, item] of value.entries()) walk(items, item, [...path, index]);
       return;
     }
-    const objects = shapes.filter((shape) => isNode(shape.properties));
+    const all = shapes.filter((shape) => isNode(shape.properties) || keysOf(root, shape));
+    const meant = all.filter((shape) => isFor(root, shape, value));
+    // Where constants tell which alternative is meant, the names of the others are as unknown as any.
+    const objects = meant.length > 0 ? meant : all;
     const open = shapes.some(
-      ({ additionalProperties: rest, patternProperties, type, properties }) =>
-        rest === true ||
-        isNode(rest) ||
-        isNode(patternProperties) ||
-        (type === 'object' && !isNode(properties)),
+      (shape) => (objects.includes(shape) || !all.includes(shape)) && !keysOf(root, shape) && isOpen(shape),
     );
-    const documented = new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})));
+    const documented = new Set(objects.flatMap((shape) => namesOf(root, shape)));
     for (const [name, inner] of Object.entries(value)) {
       const here = [...path, name];
       if (documented.has(name)) {
-        const nexts = objects.flatMap(({ properties }) =>
-          isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : [],
-        );
+        const nexts = objects.flatMap((shape) => {
+          const { properties, additionalProperties: rest } = shape;
+          if (isNode(properties) && Object.hasOwn(properties, name)) return [properties[name]];
+          return keysOf(root, shape)?.includes(name) ? [rest] : [];
+        });
         walk(nexts, inner, here);
       } else if (open) {
         walk(
@@ -54,6 +55,30 @@ export function findNameProblems(root: SchemaNode, value: unknown, limit: number
   };
   walk([root], value, []);
   return problems;
+}
+
+/** Whether an object may have names that are not documented. */
+const isOpen = ({ additionalProperties: rest, patternProperties, type, properties }: SchemaNode): boolean =>
+  rest === true || isNode(rest) || isNode(patternProperties) || (type === 'object' && !isNode(properties));
+
+/** The keys of a map where they are listed. */
+function keysOf(root: SchemaNode, { propertyNames }: SchemaNode): string[] | undefined {
+  const keys = isNode(propertyNames) ? resolve(root, propertyNames).enum : undefined;
+  return Array.isArray(keys) ? keys.map(String) : undefined;
+}
+
+const namesOf = (root: SchemaNode, shape: SchemaNode): string[] => [
+  ...Object.keys(shape.properties ?? {}),
+  ...(keysOf(root, shape) ?? []),
+];
+
+/** Whether the members that are constant in an alternative are what they are in the value. */
+function isFor(root: SchemaNode, { properties }: SchemaNode, value: object): boolean {
+  const members = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(properties ?? {}).every(([name, property]) => {
+    const { const: constant } = resolve(root, property);
+    return constant === undefined || !members.has(name) || members.get(name) === constant;
+  });
 }
 
 function groupsOf(shapes: readonly SchemaNode[]): string[][] {

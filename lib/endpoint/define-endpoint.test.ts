@@ -79,6 +79,33 @@ describe('defineEndpoint', () => {
     expect(withScenario({ refused: true })).toThrow('is marked as refused');
   });
 
+  describe('a body that a header value makes stricter', () => {
+    const body = z.looseObject({ color: z.literal('RED') });
+    const headers = z.object({ Easel: z.enum(['old', 'new']).meta({ description: 'Which easel.' }) });
+    const request = { ...toy.scenarios[0].request, header: { Easel: 'new' } };
+    const stricter = (value: string, scenario: Partial<Scenario> = {}) =>
+      refuse({
+        headers,
+        stricterBodies: [{ header: 'Easel', value, body }],
+        scenarios: [{ ...toy.scenarios[0], request, ...scenario } as Scenario],
+      });
+
+    it('refuses scenarios with that header, and no others', () => {
+      expect(stricter('new')).toThrow('scenario "oak": body.color: ');
+      expect(stricter('old')).not.toThrow();
+      expect(
+        stricter('new', { refused: true, response: { status: 400, body: { message: 'No green.' } } }),
+      ).not.toThrow();
+    });
+
+    it('must be one that a request can ask for', () => {
+      expect(stricter('newest')).toThrow('stricterBodies: "newest" is no documented value of "Easel"');
+      expect(refuse({ stricterBodies: [{ header: 'Easel', value: 'new', body }] })).toThrow(
+        'stricterBodies: headers does not document "Easel"',
+      );
+    });
+  });
+
   it('refuses an id of another family', () => {
     expect(refuse({ id: 'openai.paint-tree' })).toThrow('the id "openai.paint-tree" must be "gateway."');
   });

@@ -9,6 +9,7 @@ import type { Endpoint, EndpointInput, Scenario, StreamSpec } from './endpoint';
 import { findPlaceholder } from './placeholder';
 import { planOf } from './plan';
 import { followsOrder } from './stream-order';
+import { checkStricterBodies, stricterBodyFor } from './stricter-body';
 
 /**
  * The only way to an `Endpoint`. Refuses at load, with a sentence that names file, scenario and field path: a
@@ -26,6 +27,8 @@ export function defineEndpoint(input: EndpointInput): Endpoint {
   }
   checkTemplate(input, fail);
   checkDistinguishingHeader(input, fail);
+  const impossible = checkStricterBodies(input);
+  if (impossible) fail(impossible);
   const contract = contractOf(input);
   for (const schema of [contract.body, contract.event, ...Object.values(contract.responses)]) {
     if (schema) checkIds(schema, fail);
@@ -74,7 +77,10 @@ export function checkScenario(endpoint: EndpointInput | Endpoint, scenario: Scen
   const [refused] = checkValues(planOf(endpoint), { path, query, header });
   if (refused) return `${refused.where} ${refused.message}`;
   const outcome = 'events' in response ? undefined : response.status;
-  const bodyProblem = endpoint.body ? parse(endpoint.body, request.body, 'body') : undefined;
+  const stricter = stricterBodyFor(endpoint, header);
+  const bodyProblem =
+    (endpoint.body && parse(endpoint.body, request.body, 'body')) ??
+    (stricter && parse(stricter, request.body, 'body'));
   if (bodyProblem && !scenario.refused) return bodyProblem;
   if (!endpoint.body && request.body !== undefined) return 'body: this endpoint takes none';
   if (scenario.refused && (outcome === undefined || outcome < 400)) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AuthRule } from '@/lib/request/plan';
 import type { JsonPath, StreamReading } from '@/lib/request/stream';
 import type { StreamOrder } from './stream-order';
+import type { StricterBody } from './stricter-body';
 
 /** The protocol an endpoint belongs to. */
 export type Family = 'gemini' | 'openai' | 'anthropic' | 'ark' | 'gateway';
@@ -100,6 +101,8 @@ export type EndpointInput = {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
+  /** What some values of a header refuse beyond `body`. */
+  stricterBodies?: StricterBody[];
   auth: AuthRule[];
   responses: Record<number, ResponseSpec>;
   stream?: StreamSpec;

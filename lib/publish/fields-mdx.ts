@@ -89,7 +89,8 @@ function variantsMdx(node: FieldNode, table: FieldTable, words: ReferenceWords):
 /** What stands before the names of nested fields when they are read flat; it is the same for all of them. */
 function withinOf([first = '']: string[], table: FieldTable): string | undefined {
   const node = table.nodes[first];
-  return node?.path.endsWith(node.name) ? node.path.slice(0, -node.name.length) : undefined;
+  const within = node?.path.endsWith(node.name) ? node.path.slice(0, -node.name.length) : '';
+  return within === '' ? undefined : within;
 }
 
 const sameAsMdx = ({ sameAs }: Pick<FieldNode, 'sameAs'>): string[] =>

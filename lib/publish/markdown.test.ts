@@ -8,7 +8,7 @@ import { reference as zh } from '@/content/locales/zh/reference';
 import { reference as en } from '@/content/locales/en/reference';
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import { flatten } from '@/lib/schema/fields';
-import { toy } from '@/tests/toy-endpoint';
+import { streamingToy, toy } from '@/tests/toy-endpoint';
 import { codeSpan, markdownText } from './escape';
 import { documentMarkdown } from './markdown';
 import { tablesOf } from './page';
@@ -46,6 +46,26 @@ const textOf = (html: string) =>
     .replace(/&quot;/g, '"')
     .replace(/&#x27;/g, "'")
     .replace(/&amp;/g, '&');
+
+it('lists the events of a stream with their marks, meanings and fields', () => {
+  const streamed = documentMarkdown({ ...subject, endpoint: defineEndpoint(streamingToy) }, around, []);
+  expect(
+    streamed
+      .slice(streamed.indexOf(`## ${en.streamEvents}`))
+      .split('\n')
+      .slice(4, 13),
+  ).toEqual([
+    'Order: `text* stop`. Events that do not stand in it may come at any time.',
+    '',
+    '- `text` (holds text): More of what is said.',
+    '  - `type` (`"text"`, required)',
+    '  - `text` (`string`, required): The next words.',
+    '- `stop` (last): Nothing follows.',
+    '  - `type` (`"stop"`, required)',
+    '- `failed` (error): No more paint.',
+    '  - `type` (`"failed"`, required)',
+  ]);
+});
 
 describe('a page as Markdown', () => {
   it('begins with what the endpoint is called, where it is and what it does', async () => {

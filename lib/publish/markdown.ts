@@ -13,7 +13,7 @@ import {
 } from './facts';
 import { eventsMarkdown, fieldsMarkdown } from './fields-markdown';
 import type { Surroundings } from './mdx';
-import { tablesOf, type ResponseSection, type Subject } from './page';
+import { streamRunOf, tablesOf, type ResponseSection, type Subject } from './page';
 import { fill } from '@/lib/i18n/fill';
 import type { ReferenceWords } from './words';
 
@@ -60,11 +60,15 @@ export function documentMarkdown(subject: Subject, around: Surroundings, samples
           ...(tables.event.variants.length > 0
             ? [eventsMarkdown(tables.event, marksOf(endpoint.stream, words), words)]
             : [fieldsMarkdown(tables.event, 'event', words)]),
+          ...runBlocks(streamRunOf(subject), words),
         ]
       : []),
     fill(words.modified, { date: around.formatDate(endpoint.modified) }),
   ]);
 }
+
+const runBlocks = (run: string | undefined, words: ReferenceWords): string[] =>
+  run === undefined ? [] : [`${words.streamRun}:`, mdxFence(run.trimEnd(), 'text')];
 
 const marksOf =
   (stream: NonNullable<Subject['endpoint']['stream']>, words: ReferenceWords) =>

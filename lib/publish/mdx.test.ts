@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceComponents } from '@/components/mdx/components';
 import { reference } from '@/content/locales/en/reference';
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
-import { toy } from '@/tests/toy-endpoint';
+import { streamingToy, toy } from '@/tests/toy-endpoint';
 import { mdxFence, mdxText } from './escape';
 import { referenceMdx } from './mdx';
 
@@ -52,6 +52,35 @@ describe('referenceMdx', () => {
     expect(await render(source)).toContain('Any mood.');
     expect(html).not.toContain('Any mood.');
     expect(html).toContain('The color.');
+  });
+});
+
+describe('a stream of named events', () => {
+  const streamed = referenceMdx(
+    { endpoint: defineEndpoint(streamingToy), translate: (_, english) => english },
+    around,
+  );
+  const section = streamed.slice(streamed.indexOf('<Section id="event">'));
+
+  it('says how it is asked for, what order its events have, and when it is over', async () => {
+    const html = await render(section);
+    expect(html).toContain('With <code>&quot;stream&quot;: true</code> in the body');
+    expect(html).toContain(
+      'repeats the name as <code>type</code>. The stream is over after the event <code>stop</code>.',
+    );
+    expect(html).toContain('Order: <code>text* stop</code>.');
+  });
+
+  it('shows each event with its meaning, what is special about it, and its fields', async () => {
+    const html = await render(section);
+    const [text, stop, failed] = html
+      .split('<div class="field event" id="event.')
+      .filter((part) => /^\w+"/.test(part));
+    expect(text).toMatch(/^text".*holds text.*More of what is said\./s);
+    expect(html).toContain('id="event.text.text"');
+    expect(stop).toMatch(/^stop".*last.*Nothing follows\./s);
+    expect(failed).toMatch(/^failed".*error.*No more paint\./s);
+    expect(html).toContain('aria-label="2 fields of failed"');
   });
 });
 

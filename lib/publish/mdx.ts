@@ -15,7 +15,7 @@ import {
   titleOf,
 } from './facts';
 import { eventsMdx, fieldsMdx } from './fields-mdx';
-import { tablesOf, type ResponseSection, type Subject } from './page';
+import { streamRunOf, tablesOf, type ResponseSection, type Subject } from './page';
 import { fill } from '@/lib/i18n/fill';
 import type { ReferenceWords } from './words';
 
@@ -66,7 +66,7 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
       ...tables.responses.map((part) => responseMdx(part, words)),
       '</Section>',
     ].join('\n\n'),
-    ...(endpoint.stream && tables.event ? [streamMdx(endpoint, endpoint.stream, tables.event, words)] : []),
+    ...(endpoint.stream && tables.event ? [streamMdx(subject, endpoint.stream, tables.event, words)] : []),
     mdxTag(
       'Modified',
       {
@@ -157,21 +157,25 @@ function responseMdx(part: ResponseSection, words: ReferenceWords): string {
 }
 
 function streamMdx(
-  endpoint: Subject['endpoint'],
+  subject: Subject,
   stream: NonNullable<Subject['endpoint']['stream']>,
   table: FieldTable,
   words: ReferenceWords,
 ): string {
+  const run = streamRunOf(subject);
   return [
     '<Section id="event">',
     `## ${words.streamEvents}`,
-    ...streamTexts(endpoint, words).map(mdxText),
+    ...streamTexts(subject.endpoint, words).map(mdxText),
     ...(table.variants.length > 0
       ? [
           mdxTag('FieldTools', { of: words.streamEvents }, ' /'),
           eventsMdx(table, (name) => eventMarks(name, stream, words), words),
         ]
       : withTools(table, words.streamEvents, words)),
+    ...(run === undefined
+      ? []
+      : [mdxTag('Example', { label: words.streamRun }), mdxFence(run.trimEnd(), 'text'), '</Example>']),
     '</Section>',
   ].join('\n\n');
 }

@@ -4,7 +4,8 @@ import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import type { OpenApiSchema, OpenApiSchemas } from './openapi-schemas';
-import { EVENT_STREAM, streamSchema, streamText } from './openapi-stream';
+import { EVENT_STREAM, recordedRun } from './event-stream';
+import { streamSchema } from './openapi-stream';
 
 type Example = { summary: string; description?: string; value: unknown };
 
@@ -74,7 +75,7 @@ export function responsesOf(
     });
     const streamed = (stream: StreamSpec, data: JsonSchema): MediaType => ({
       schema: streamSchema(use(data, 'output'), eventNames(data, stream.named)),
-      ...examplesOf(scenarios, (scenario) => streamText(scenario, stream)),
+      ...examplesOf(scenarios, (scenario) => recordedRun(scenario, stream)),
     });
     const mediaType = response.mediaType ?? 'application/json';
     const isStreamed = mediaType === EVENT_STREAM || (endpoint.streaming?.by === 'body' && status < 300);

@@ -1,7 +1,5 @@
-import type { Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
+import { EVENT_STREAM } from './event-stream';
 import type { OpenApiSchema } from './openapi-schemas';
-
-export const EVENT_STREAM = 'text/event-stream';
 
 /**
  * A whole event stream is a string to OpenAPI 3.1; JSON Schema's `contentSchema` says what the string holds. The
@@ -24,13 +22,3 @@ export const streamSchema = (event: OpenApiSchema, names: readonly string[]): Op
     },
   },
 });
-
-/** The stream of a scenario as it arrives; nothing where the answer is none. */
-export function streamText({ response }: Scenario, { named, end }: StreamSpec): string | undefined {
-  if (!('events' in response)) return undefined;
-  const events = response.events.map((event) => {
-    const name = named === undefined ? undefined : new Map(Object.entries(event ?? {})).get(named);
-    return `${typeof name === 'string' ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`;
-  });
-  return `${events.join('')}${end.by === 'data' ? `data: ${end.data}\n\n` : ''}`;
-}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCatalog } from '@/lib/endpoint/catalog';
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import type { EndpointInput } from '@/lib/endpoint/endpoint';
-import { toy } from '@/tests/toy-endpoint';
+import { streamingToy, toy } from '@/tests/toy-endpoint';
 import { openApiOf } from './openapi';
 
 const around = {
@@ -80,39 +80,16 @@ test('two families may document the same path, told apart by a header', () => {
 });
 
 test('the events of a stream keep their names', () => {
-  const stop = z.strictObject({ type: z.literal('stop') }).meta({ id: 'gateway.StopEvent' });
-  const delta = z
-    .strictObject({ type: z.literal('delta'), text: z.string() })
-    .meta({ id: 'gateway.TextDeltaEvent' });
-  const [oak] = toy.scenarios;
-  const events = [{ type: 'delta', text: 'Oak' }, { type: 'stop' }];
-  const { paths } = documentOf({
-    ...toy,
-    streaming: { by: 'body', field: 'stream' },
-    stream: {
-      framing: 'sse',
-      event: z.discriminatedUnion('type', [delta, stop]).meta({ id: 'gateway.PaintEvent' }),
-      named: 'type',
-      text: { path: ['text'], event: 'delta' },
-      errors: [],
-      end: { by: 'event', events: ['stop'] },
-    },
-    scenarios: [oak, { ...oak, id: 'oak-stream', response: { status: 200, events } }],
-  });
-  const named = { event: { enum: ['delta', 'stop'] } };
-  expect(paths['/toy/{canvas}:paint']?.['post']).toMatchObject({
+  const named = { event: { enum: ['text', 'stop', 'failed'] } };
+  const value = 'event: text\ndata: {"type":"text","text":"Oak"}\n\nevent: stop\ndata: {"type":"stop"}\n\n';
+  expect(documentOf(streamingToy).paths['/toy/{canvas}:paint']?.['post']).toMatchObject({
     responses: {
       200: {
         content: {
           'application/json': { examples: { oak: {} } },
           'text/event-stream': {
             schema: { contentSchema: { items: { properties: named, required: ['event', 'data'] } } },
-            examples: {
-              'oak-stream': {
-                value:
-                  'event: delta\ndata: {"type":"delta","text":"Oak"}\n\nevent: stop\ndata: {"type":"stop"}\n\n',
-              },
-            },
+            examples: { 'oak-stream': { value } },
           },
         },
       },

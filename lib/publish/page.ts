@@ -10,6 +10,7 @@ import type { UpstreamView } from '@/lib/request/view';
 import { fieldTable, type Expanded, type FieldTable } from '@/lib/schema/fields';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { narrow } from '@/lib/schema/narrow';
+import { recordedRun } from './event-stream';
 import { localise, type Translate } from './localise';
 import { withCode } from './model-code';
 
@@ -95,6 +96,13 @@ export function tablesOf(subject: Subject): PageTables {
     };
   });
   return { ...tables, responses, ...(contract.event ? { event: table(contract.event, 'event') } : {}) };
+}
+
+/** The events of the first scenario that streams, as they arrive; nothing where none does. */
+export function streamRunOf(subject: Subject): string | undefined {
+  const { stream } = subject.endpoint;
+  const streamed = fittedScenarios(subject).find(({ response }) => 'events' in response);
+  return stream && streamed && recordedRun(streamed, stream);
 }
 
 function exampleFor(status: number, scenarios: FittedScenario[]): unknown {

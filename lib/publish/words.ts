@@ -27,6 +27,8 @@ export type ReferenceWords = {
   /** The same for events with names; `{member}` of the JSON repeats the name. */
   streamNamedText: string;
   /** `{order}` in the notation of regular expressions. */
+  /** Stands over the events of one answer. */
+  streamRun: string;
   streamOrder: string;
   /** What is special about an event: it holds text of the answer, it ends the stream, or it is an error. */
   eventMarks: Record<'text' | 'end' | 'error', string>;

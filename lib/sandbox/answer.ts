@@ -3,16 +3,17 @@ import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
 import { planOf } from '@/lib/endpoint/plan';
 import type { RequestSpec } from '@/lib/request/spec';
-import { parseControl, type Control } from './control';
+import { parseControl } from './control';
+import { controlled, failsLater, isEventStream, plainly } from './controlled';
 import { families } from './families';
-import { plain, plainFrame } from './families/plain';
+import { plain, plainFrame, sseEvent } from './families/plain';
 import type { Call, Refusal, SandboxFamily } from './family';
 import { findEndpoint } from './find-endpoint';
 import { hash } from './hash';
 import { checkCall, hasKey, headerOf, queryOf, readBody } from './read-call';
 import { receive, type Received } from './received';
 import { jsonReply, type Reply, type SandboxAnswer } from './reply';
-import { defaultScenario, memberOf, sameScenario } from './scenario-answer';
+import { defaultScenario, memberOf, sameScenario, without } from './scenario-answer';
 import { modelsServedBy } from './served-model';
 
 /** `now` is in milliseconds; `control` is the value of the header `x-sandbox`. */
@@ -37,12 +38,17 @@ export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptio
     );
   }
   const { endpoint } = found;
+  const asked: Asked = { received, path: found.path, options };
   const { status } = control.value;
-  const reply =
-    status !== undefined && status >= 300
-      ? provoked(endpoint, family, status)
-      : replyTo(catalog, endpoint, family, { received, path: found.path, options });
-  return controlled(reply, control.value);
+  if (status === undefined || status < 300) {
+    return controlled(replyTo(catalog, endpoint, family, asked), control.value);
+  }
+  const failure = provoked(endpoint, family, status);
+  const begun = control.value.break === undefined ? undefined : replyTo(catalog, endpoint, family, asked);
+  const asEvent = (body: unknown) => family.errorEvent?.(body) ?? sseEvent(body, endpoint.stream);
+  return begun && isEventStream(begun)
+    ? failsLater(begun, failure, asEvent, control.value)
+    : controlled(failure, control.value);
 }
 
 /** Refuses a body that could not be read, in the shape of the API at that path. */
@@ -78,9 +84,6 @@ function replyTo(
   const modelCode = typeof named === 'string' ? named : undefined;
   const served = modelsServedBy(catalog, endpoint);
   const model = served.find(({ code }) => code === modelCode);
-  if (modelCode !== undefined && !model && served.length > 0) {
-    return refuse({ kind: 'unknown_model', model: modelCode, endpoint });
-  }
 
   const plan = planOf(endpoint);
   const call: Call = {
@@ -94,26 +97,33 @@ function replyTo(
     header: headerOf(received, plan),
     body: spelled,
     // Short, because ids and choices hash it again and again. A stream and a whole answer share it.
-    seed: `${modelCode ?? ''} ${hash(received.text ?? '')}`,
+    seed: `${modelCode ?? ''} ${hash(questionOf(received, spelled, family))}`,
     now: options.now,
   };
-  const refusal = checkCall(call, plan);
+  const isUnknown = modelCode !== undefined && !model && served.length > 0;
+  const refusal: Refusal | undefined = isUnknown
+    ? { kind: 'unknown_model', model: modelCode, endpoint }
+    : checkCall(call, plan);
   if (!refusal) return family.fromCatalog?.(call) ?? fromScenarios(call, family);
   // A request that a page shows as refused is refused in the words of that page.
-  const shown = sameScenario(call, family.formQuery);
+  const shown = sameScenario(call, { formQuery: family.formQuery, isModelMeant: isUnknown });
   return shown && shown.status >= 400 ? (family.frame ?? plainFrame)(call, shown) : refuse(refusal);
 }
 
 /** The scenario that was asked for, else an answer fitted to the request, else the default scenario. */
 function fromScenarios(call: Call, family: SandboxFamily): Reply {
   const frame = family.frame ?? plainFrame;
-  const same = sameScenario(call, family.formQuery);
+  const same = sameScenario(call, { formQuery: family.formQuery });
   if (same) return frame(call, same);
   const fitted = family.answer?.(call);
   if (fitted) return fitted;
   const first = defaultScenario(call);
   return first ? frame(call, first) : jsonReply(200, {});
 }
+
+/** The text of a request as far as it says what is asked. */
+const questionOf = ({ text = '' }: Received, body: unknown, { formBody }: SandboxFamily): string =>
+  formBody ? (JSON.stringify(without(body, formBody)) ?? '') : text;
 
 /** A documented status with its documented body, whatever the request says. */
 function provoked(endpoint: Endpoint, family: SandboxFamily, status: number): Reply {
@@ -131,21 +141,4 @@ function provoked(endpoint: Endpoint, family: SandboxFamily, status: number): Re
   return jsonReply(status, body, {
     headers: { ...(status === 429 ? { 'retry-after': '30' } : {}), ...family.headersOf?.(status, body) },
   });
-}
-
-function plainly({ mediaType, headers, ...reply }: Reply, firstByteDelay = 0): SandboxAnswer {
-  const all = { 'content-type': mediaType, ...headers };
-  return 'events' in reply
-    ? { ...reply, headers: all, firstByteDelay, breaks: false }
-    : { ...reply, headers: all, firstByteDelay };
-}
-
-/** Slows an answer down, and cuts it: a stream after n events, any other good answer in its middle. */
-function controlled(reply: Reply, control: Control): SandboxAnswer {
-  const whole = plainly(reply, control.slow);
-  if (control.break === undefined || whole.status >= 300) return whole;
-  if ('events' in whole) return { ...whole, events: whole.events.slice(0, control.break), breaks: true };
-  const { body, ...rest } = whole;
-  const half = [...body].slice(0, Math.ceil(body.length / 2)).join('');
-  return { ...rest, events: control.break === 0 ? [] : [{ text: half, delay: 0 }], breaks: true };
 }

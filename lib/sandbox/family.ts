@@ -5,6 +5,7 @@ import type { Model } from '@/lib/endpoint/model';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import type { z } from 'zod';
 import type { Problem } from '@/lib/request/result';
+import type { Lack } from './model-lacks';
 import type { Reply } from './reply';
 
 /** A request that was understood: values by place, and the body as the schema writes it. */
@@ -35,7 +36,7 @@ export type Refusal =
   | { kind: 'broken_json'; reason: string }
   | { kind: 'parameters'; problems: Problem[] }
   | { kind: 'body'; issues: readonly z.core.$ZodIssue[]; body: unknown; schema: JsonSchema }
-  | { kind: 'model_lacks'; model: string; problems: Problem[]; schema: JsonSchema }
+  | { kind: 'model_lacks'; model: string; problems: Lack[]; schema: JsonSchema }
   | { kind: 'too_large'; limit: number };
 
 /** What a protocol does in its own way. Everything left out is done for it from the endpoint's description. */
@@ -45,12 +46,16 @@ export type SandboxFamily = {
   keyInQuery?: string;
   /** Query values that shape the answer's form and say nothing about what was asked. */
   formQuery?: readonly string[];
+  /** Members of a body that do, such as `stream`: without them it is the same question with the same answer. */
+  formBody?: readonly string[];
   /** The documented name of a query value that may be written otherwise. */
   queryName?(name: string, known: string[]): string;
   /** The body in the spelling of the schema. */
   spell?(body: unknown, schema: JsonSchema): unknown;
   /** The headers of a provoked status, read from its body. */
   headersOf?(status: number, body: unknown): Record<string, string>;
+  /** How a stream that has begun reports an error, where it frames its events in its own way. */
+  errorEvent?(body: unknown): string;
   /** An answer that only the catalogue has, such as the list of models. It comes before the scenarios. */
   fromCatalog?(call: Call): Reply | undefined;
   /** An answer fitted to the request. Nothing: the scenarios answer. */

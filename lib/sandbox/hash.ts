@@ -18,5 +18,9 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export const hashText = (text: string, length: number): string =>
   Array.from({ length }, (_, index) => ALPHABET[hash(`${index}:${text}`) % 64]).join('');
 
+/** `length` letters and digits that follow from a text. */
+export const hashId = (text: string, length: number): string =>
+  Array.from({ length }, (_, index) => ALPHABET[hash(`${index}:${text}`) % 62]).join('');
+
 /** A number from 0 up to, not including, 1 that follows from a text. */
 export const fraction = (text: string): number => hash(text) / 2 ** 53;

@@ -11,7 +11,8 @@ export type Hints = {
 };
 
 const READ = 2000;
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*`;
+/** One or several words with a capital, as a pattern. */
+export const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*`;
 const DATE =
   /\b\d{4}-\d{2}-\d{2}\b|\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|今天|明天|今日|明日/iu;
 
@@ -39,10 +40,12 @@ export function hintsOf(prompt: string): Hints {
 
 const PLACE = /city|location|place|town|destination|station|country|address|where|region/i;
 const PERSON = /customer|author|person|user|recipient|contact|name|who|title/i;
+const NUMBERED = /(?:^|_)(?:id|no)$|[a-z]Id$|[nN]umber$/;
+const NUMBER = /\b(?:number|digits?)\b/i;
 const QUESTION = /query|question|search|prompt|text|topic|subject|keyword|term/i;
 
 /** A text for a member of that name and description, out of the prompt where it has one. */
-export function textFor(name: string, description: string, { text, topic, found }: Hints): string {
+export function textFor(name: string, description: string, { text, topic, numbers, found }: Hints): string {
   const named = /^[a-z]{2,8}$/i.test(name)
     ? new RegExp(String.raw`\b${name}\s+(${NAME})`, 'u').exec(text)?.[1]
     : undefined;
@@ -53,6 +56,9 @@ export function textFor(name: string, description: string, { text, topic, found 
   if (/time|hour/i.test(name)) return found.time ?? '12:00';
   if (/currency/i.test(name)) return found.currency ?? 'EUR';
   if (/unit/i.test(name)) return 'celsius';
+  if ((NUMBERED.test(name) || NUMBER.test(description.slice(0, 200))) && numbers[0] !== undefined) {
+    return String(numbers[0]);
+  }
   if (PLACE.test(`${name} ${description.slice(0, 200)}`)) return found.place ?? topic.words[0] ?? 'Lisbon';
   if (PERSON.test(name)) return found.person ?? topic.words[0] ?? 'Sandbox';
   if (QUESTION.test(name)) return topic.words.join(' ') || topic.quote || 'sandbox';

@@ -1,40 +1,76 @@
 import type { Problem } from '@/lib/request/result';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { narrow, type Narrowing } from '@/lib/schema/narrow';
-import { branchesOf, resolve } from './resolve-schema';
+import { alternativesOf, fixedValues, isMeant, tagOf, type Alternative } from './alternatives';
+
+/** What a model lacks: the whole field, or only the value. `value` is what the body has there. */
+export type Lack = Problem & { lacks: 'field' | 'value'; value: unknown };
 
 type Sides = { whole: JsonSchema; narrowed: JsonSchema };
 
 /**
- * What a body uses although its model lacks it: fields that were taken out, values that were cut, tighter bounds.
+ * What a body uses although its model lacks it: fields and alternatives that were taken out, values that were cut, tighter
+ * bounds.
  * The body has passed the whole schema. `where` is a path such as `generationConfig.imageConfig`.
  */
-export function modelLacks(body: unknown, schema: JsonSchema, narrowing: Narrowing | undefined): Problem[] {
+export function modelLacks(body: unknown, schema: JsonSchema, narrowing: Narrowing | undefined): Lack[] {
   if (!narrowing) return [];
   const roots: Sides = { whole: schema, narrowed: narrow(schema, narrowing) };
   return walk(body, roots, roots, '');
 }
 
-function walk(value: unknown, sides: Sides, roots: Sides, path: string): Problem[] {
-  const whole = branchesOf(resolve(sides.whole, roots.whole).node, roots.whole);
-  const narrowed = branchesOf(resolve(sides.narrowed, roots.narrowed).node, roots.narrowed);
+function walk(value: unknown, sides: Sides, roots: Sides, path: string): Lack[] {
+  const whole = alternativesOf(sides.whole, roots.whole);
+  const narrowed = alternativesOf(sides.narrowed, roots.narrowed);
   if (Array.isArray(value)) {
-    const items = { whole: find(whole, 'items'), narrowed: find(narrowed, 'items') };
-    const inner = pair(items.whole?.items, items.narrowed?.items);
+    const inner = pair(itemsOf(whole), itemsOf(narrowed));
     return inner ? value.flatMap((item, index) => walk(item, inner, roots, `${path}[${index}]`)) : [];
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([name, member]) => {
-      const place = path ? `${path}.${name}` : name;
-      const had = childOf(whole, name);
-      const has = childOf(narrowed, name);
-      if (had && !has) return [{ where: place, message: 'is not supported' }];
-      const inner = pair(had, has);
-      return inner ? walk(member, inner, roots, place) : [];
-    });
+    const had = whole.filter((branch) => isMeant(branch, value, roots.whole));
+    const has = narrowed.filter(({ typeId }) => had.some((branch) => branch.typeId === typeId));
+    const [lost] = has.length === 0 ? had : [];
+    return lost
+      ? [lackOf(lost, value, { narrowed, roots, path })]
+      : walkMembers(value, { had, has }, roots, path);
   }
-  const message = scalarProblem(value, whole, narrowed);
-  return message ? [{ where: path, message }] : [];
+  const message = scalarProblem(
+    value,
+    whole.map(({ node }) => node),
+    narrowed.map(({ node }) => node),
+  );
+  return message ? [{ where: path, message, lacks: 'value', value }] : [];
+}
+
+type Both = { had: Alternative[]; has: Alternative[] };
+
+const walkMembers = (object: object, { had, has }: Both, roots: Sides, path: string): Lack[] =>
+  Object.entries(object).flatMap(([name, member]): Lack[] => {
+    const place = path ? `${path}.${name}` : name;
+    // A field that may be null is left out by it.
+    if (member === null) return [];
+    const whole = childOf(had, name);
+    const narrowed = childOf(has, name);
+    if (whole && !narrowed) {
+      return [{ where: place, message: 'is not supported', lacks: 'field', value: member }];
+    }
+    const inner = pair(whole, narrowed);
+    return inner ? walk(member, inner, roots, place) : [];
+  });
+
+type Left = { narrowed: Alternative[]; roots: Sides; path: string };
+
+/** An object of a kind that the model lacks, named by the member that tells its kind, and the kinds that are left. */
+function lackOf(lost: Alternative, value: object, { narrowed, roots, path }: Left): Lack {
+  const tag = tagOf(lost, roots.whole);
+  if (tag === undefined) return { where: path, message: 'is not supported', lacks: 'value', value };
+  const left = narrowed.flatMap(({ node }) => fixedValues(node.properties?.[tag], roots.narrowed) ?? []);
+  return {
+    where: path ? `${path}.${tag}` : tag,
+    message: left.length > 0 ? `supports only ${left.map(String).join(', ')}` : 'is not supported',
+    lacks: 'value',
+    value: Reflect.get(value, tag),
+  };
 }
 
 function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema[]): string | undefined {
@@ -51,13 +87,14 @@ function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema
   return undefined;
 }
 
-const find = (branches: JsonSchema[], key: 'items' | 'properties') => branches.find((branch) => branch[key]);
+const itemsOf = (branches: Alternative[]) => branches.find(({ node }) => node.items)?.node.items;
 
 const pair = (whole: JsonSchema | undefined, narrowed: JsonSchema | undefined): Sides | undefined =>
   whole && narrowed ? { whole, narrowed } : undefined;
 
-function childOf(branches: JsonSchema[], name: string): JsonSchema | undefined {
-  for (const { properties, additionalProperties } of branches) {
+function childOf(branches: Alternative[], name: string): JsonSchema | undefined {
+  for (const { node } of branches) {
+    const { properties, additionalProperties } = node;
     if (properties && Object.hasOwn(properties, name)) return properties[name];
     if (typeof additionalProperties === 'object') return additionalProperties;
   }

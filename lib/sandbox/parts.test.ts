@@ -120,6 +120,74 @@ test('what a model lacks is found by removed fields, cut values and tighter boun
   ]);
 });
 
+test('what a model lacks is found by the kind of an object', () => {
+  const kind = (name: string): JsonSchema => ({
+    type: 'object',
+    properties: { type: { const: name }, size: { type: 'integer' } },
+    required: ['type'],
+  });
+  const schema: JsonSchema = {
+    $ref: '#/$defs/t.Root',
+    $defs: {
+      't.Root': {
+        type: 'object',
+        properties: {
+          parts: {
+            anyOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/$defs/t.Part' } }],
+          },
+          mode: { anyOf: [{ $ref: '#/$defs/t.Part' }, { type: 'null' }] },
+        },
+      },
+      't.Part': { oneOf: [{ $ref: '#/$defs/t.Text' }, { $ref: '#/$defs/t.Sound' }] },
+      't.Text': kind('text'),
+      't.Sound': kind('sound'),
+    },
+  };
+  const narrowing = { remove: ['t.Sound', 't.Text.size'] };
+  const problems = (body: unknown) =>
+    modelLacks(body, schema, narrowing).map(({ where, value }) => [where, value]);
+  expect(problems({ parts: 'text', mode: null })).toEqual([]);
+  expect(problems({ parts: [{ type: 'text' }], mode: { type: 'text' } })).toEqual([]);
+  expect(problems({ parts: [{ type: 'text' }, { type: 'sound' }], mode: { type: 'text', size: 5 } })).toEqual(
+    [
+      ['parts[1].type', 'sound'],
+      ['mode.size', 5],
+    ],
+  );
+});
+
+test('a model that lacks an alternative says which ones are left, and each is read as itself', () => {
+  const shape = (type: string, more: Record<string, JsonSchema> = {}): JsonSchema => ({
+    type: 'object',
+    properties: { type: { type: 'string', const: type }, ...more },
+  });
+  const refs = ['Circle', 'Square', 'Line'].map((name) => ({ $ref: `#/$defs/t.${name}` }));
+  const schema: JsonSchema = {
+    $ref: '#/$defs/t.Root',
+    $defs: {
+      't.Root': {
+        type: 'object',
+        properties: { shape: { anyOf: [{ $ref: '#/$defs/t.Shape' }, { type: 'null' }] } },
+      },
+      't.Shape': { oneOf: refs },
+      't.Circle': shape('circle', { size: { type: 'integer' } }),
+      't.Square': shape('square', { size: { type: 'integer' } }),
+      't.Line': shape('line'),
+    },
+  };
+  const narrowing = { remove: ['t.Line'], limits: { 't.Square.size': { maximum: 2 } } };
+  const problems = (value: unknown) =>
+    modelLacks({ shape: value }, schema, narrowing).map(({ where, message }) => ({ where, message }));
+  expect(problems({ type: 'line' })).toEqual([
+    { where: 'shape.type', message: 'supports only circle, square' },
+  ]);
+  expect(problems({ type: 'square', size: 3 })).toEqual([
+    { where: 'shape.size', message: 'must be at most 2' },
+  ]);
+  expect(problems({ type: 'circle', size: 3 })).toEqual([]);
+  expect(problems(null)).toEqual([]);
+});
+
 test('a drawn picture has the size that its header says', () => {
   expect(pngSize(toBase64(drawPng(96, 54, 'seed')))).toEqual({ width: 96, height: 54 });
   expect(pngSize('AAAA')).toBeUndefined();

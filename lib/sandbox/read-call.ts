@@ -1,4 +1,5 @@
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { stricterBodyFor } from '@/lib/endpoint/stricter-body';
 import { checkValues } from '@/lib/request/build-request';
 import type { RequestPlan } from '@/lib/request/plan';
 import type { Call, Refusal, SandboxFamily } from './family';
@@ -13,8 +14,10 @@ export function checkCall(call: Call, plan: RequestPlan): Refusal | undefined {
   const problems = checkValues(plan, { path: call.path, query: call.query, header: call.header });
   if (problems.length > 0) return { kind: 'parameters', problems };
   if (!endpoint.body || !contract.body) return undefined;
-  const parsed = endpoint.body.safeParse(body);
-  if (!parsed.success) return { kind: 'body', issues: parsed.error.issues, body, schema: contract.body };
+  for (const schema of [endpoint.body, stricterBodyFor(endpoint, call.header)]) {
+    const parsed = schema?.safeParse(body);
+    if (parsed?.error) return { kind: 'body', issues: parsed.error.issues, body, schema: contract.body };
+  }
   const narrowing = model && servingOf(call.catalog, endpoint, model)?.narrow;
   const lacks = modelLacks(body, contract.body, narrowing);
   return model && lacks.length > 0

@@ -15,9 +15,9 @@ export function resolve(node: JsonSchema, root: JsonSchema): { node: JsonSchema;
   return { node: current, ...(typeId === undefined ? {} : { typeId }) };
 }
 
-/** The alternatives of a node, or the node itself. */
+/** The alternatives of a node, those of its alternatives included, or the node itself. */
 export const branchesOf = (node: JsonSchema, root: JsonSchema): JsonSchema[] =>
-  (node.anyOf ?? node.oneOf)?.map((branch) => resolve(branch, root).node) ?? [node];
+  (node.anyOf ?? node.oneOf)?.flatMap((branch) => branchesOf(resolve(branch, root).node, root)) ?? [node];
 
 /** The schema of the value at a path; nothing where the schema says nothing about it. */
 export function schemaAt(root: JsonSchema, path: readonly PropertyKey[]): JsonSchema | undefined {

@@ -1,18 +1,31 @@
 import { scenariosOf } from '@/lib/endpoint/define-model';
 import { nameModel } from '@/lib/endpoint/name-model';
 import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
-import type { Call } from './family';
+import type { Call, SandboxFamily } from './family';
 
 type Answer = Scenario['response'];
 
 /**
- * The answer of the scenario whose request this is, member for member. The model code does not count unless it
- * is the point of the scenario; the answer then names the model that was asked.
+ * What does not count when a request is held against a scenario. With `isModelMeant` the model does count: it is what
+ * the request is refused for.
  */
-export function sameScenario(call: Call, formQuery: readonly string[] = []): Answer | undefined {
-  const found = scenariosOf(call.endpoint, call.model).find((scenario) => isSame(scenario, call, formQuery));
+type Form = Pick<SandboxFamily, 'formQuery' | 'formBody'> & { isModelMeant?: boolean };
+
+/**
+ * The answer of the scenario whose request this is, member for member. The model code does not count unless it
+ * is the point of the scenario; the answer then names the model that was asked. Nor does what says only in which
+ * form the answer comes.
+ */
+export function sameScenario(call: Call, form: Form): Answer | undefined {
+  const found = scenariosOf(call.endpoint, call.model).find((scenario) => isSame(scenario, call, form));
   return found && withModel(found.response, call);
 }
+
+/** A JSON object without some of its members; any other value as it is. */
+export const without = (value: unknown, names: readonly string[]): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
+    : value;
 
 /** The answer of the first scenario that went well, streamed or not as the request asks. */
 export function defaultScenario(call: Call): Answer | undefined {
@@ -50,14 +63,14 @@ export function sameJson(left: unknown, right: unknown): boolean {
   );
 }
 
-function isSame({ request, fixedModel }: Scenario, call: Call, formQuery: readonly string[]): boolean {
-  const place = fixedModel ? undefined : call.endpoint.model;
-  const without = (value: unknown, dropped: readonly string[]): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).filter(([name]) => !dropped.includes(name)))
-      : value;
+function isSame(
+  { request, fixedModel }: Scenario,
+  call: Call,
+  { formQuery = [], formBody = [], isModelMeant = false }: Form,
+): boolean {
+  const place = fixedModel || isModelMeant ? undefined : call.endpoint.model;
   const inPath = place?.in === 'path' ? [place.name] : [];
-  const inBody = place?.in === 'body' ? [place.name] : [];
+  const inBody = [...formBody, ...(place?.in === 'body' ? [place.name] : [])];
   return (
     sameJson(without(request.path ?? {}, inPath), without(call.path, inPath)) &&
     sameJson(without(request.query ?? {}, formQuery), without(call.query, formQuery)) &&

@@ -18,7 +18,15 @@ export function countTokens(text: string): number {
   return Math.round((tokenise(text.slice(0, COUNTED)).length * text.length) / COUNTED);
 }
 
-/** Groups tokens to pieces for a stream, each of about `size` tokens. */
+/** Tokens in a piece of a stream: a few, more where the text is so long that its stream would take seconds. */
+const PIECE = 6;
+const PIECES_MAX = 60;
+
+/** The pieces in which a text is streamed; joined they are the text again. */
+export const piecesOf = (text: string): string[] =>
+  inPieces(text, Math.max(PIECE, Math.ceil(countTokens(text) / PIECES_MAX)));
+
+/** Groups tokens to pieces of about `size` tokens. */
 export function inPieces(text: string, size: number): string[] {
   const tokens = tokenise(text);
   return Array.from({ length: Math.ceil(tokens.length / size) }, (_, index) =>

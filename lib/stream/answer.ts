@@ -13,6 +13,8 @@ export type AnswerError = { code?: string; message: string };
  */
 export type AnswerView = {
   text: string;
+  /** What the model said instead of an answer. */
+  refusal?: string;
   thoughts: string;
   images: InlineFile[];
   files: InlineFile[];
@@ -77,4 +79,17 @@ export function printJson(value: unknown): string {
     if (error instanceof RangeError) return '…';
     throw error;
   }
+}
+
+/** Counts by the API's own names; of the details only those that count something. */
+export function countsOf(usage: Record<string, unknown>): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const [name, value] of Object.entries(usage)) {
+    if (typeof value === 'number') found[name] = value;
+    if (!isRecord(value)) continue;
+    for (const [detail, count] of Object.entries(value)) {
+      if (typeof count === 'number' && count > 0) found[`${name}.${detail}`] = count;
+    }
+  }
+  return found;
 }

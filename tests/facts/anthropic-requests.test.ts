@@ -27,7 +27,7 @@ const refused = [
   {
     what: 'a picture as a data: URL',
     body: block({ type: 'image', source: { ...png, data: 'data:image/png;base64,iVBORw0KGgo=' } }),
-    where: 'messages.0.content',
+    where: 'messages.0.content.0.source.data',
   },
   {
     what: 'a budget that is too small',

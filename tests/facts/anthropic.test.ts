@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import countTokens from '@/content/endpoints/anthropic/count-tokens';
+import getModel from '@/content/endpoints/anthropic/get-model';
+import listModels from '@/content/endpoints/anthropic/list-models';
 import messages from '@/content/endpoints/anthropic/messages';
+import { catalogueTexts } from '@/lib/publish/texts';
+import { readingOf } from '@/lib/publish/view';
+import { readings } from '@/lib/snippets/testing/readings';
 import { checkFacts } from './check-facts';
 import { readFacts } from './facts-table';
 
@@ -39,4 +44,40 @@ test('the table is the union of two versions of the client, and each has rows of
 test('all eight events are documented', () => {
   const events = readFacts(table).flatMap(({ side }) => /^event (\w+)$/.exec(side)?.[1] ?? []);
   expect(new Set(events).size).toBe(8);
+});
+
+test('its stream is read as the samples of the protocol are tested to read it', () => {
+  expect(readingOf(messages)).toEqual({ ...readings.anthropic, field: 'stream' });
+});
+
+describe('the two versions of the API', () => {
+  const texts = catalogueTexts({ endpoints: [messages, countTokens, listModels, getModel], models: [] });
+
+  test.each([messages, countTokens, listModels, getModel])('are values of a header of $id', (endpoint) => {
+    const { headers } = endpoint;
+    for (const version of ['2023-06-01', '2026-10-21']) {
+      expect(headers?.safeParse({ 'anthropic-version': version }).error).toBeUndefined();
+    }
+    expect(headers?.safeParse({}).success).toBe(false);
+    expect(headers?.safeParse({ 'anthropic-version': '2024-01-01' }).success).toBe(false);
+  });
+
+  test('present the key in two headers, of which gateways know the first', () => {
+    for (const { auth } of [messages, countTokens, listModels, getModel]) {
+      expect(auth.map(({ name, prefix }) => `${name}: ${prefix}`)).toEqual([
+        'x-api-key: ',
+        'Authorization: Bearer ',
+      ]);
+    }
+  });
+
+  test.each([
+    'anthropic.MessagesRequest.temperature',
+    'anthropic.MessagesRequest.top_p',
+    'anthropic.MessagesRequest.top_k',
+    'anthropic.DocumentBlock',
+    'anthropic.TextBlock.citations',
+  ])('differ in what they take: %s says so', (id) => {
+    expect(texts.get(id)).toMatch(/version 2026-10-21/i);
+  });
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readingFor } from '@/components/workbench/request';
 import { catalog } from '@/content/catalog';
+import messages from '@/content/endpoints/anthropic/messages';
 import chatCompletions from '@/content/endpoints/openai/chat-completions';
+import type { Endpoint } from '@/lib/endpoint/endpoint';
 import { requestOf, fittedScenarios } from '@/lib/publish/page';
 import { viewOf } from '@/lib/publish/view';
 import { sandboxRoute } from '@/lib/server/sandbox-server';
@@ -16,11 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const subject = { endpoint: chatCompletions, translate: (_: string, english: string) => english };
-const view = viewOf(subject, 'en', catalog);
+const translate = (_: string, english: string) => english;
 
 /** The sample of a scenario as the page renders it, aimed at the sandbox. */
-function sampleOf(language: 'javascript' | 'java', id: string): string {
+function sampleOf(language: 'javascript' | 'java', endpoint: Endpoint, id: string): string {
+  const subject = { endpoint, translate };
+  const view = viewOf(subject, 'en', catalog);
   const scenario = fittedScenarios(subject).find((candidate) => candidate.id === id);
   if (!scenario) throw new Error(`There is no scenario "${id}"`);
   const { values } = scenario;
@@ -28,29 +31,51 @@ function sampleOf(language: 'javascript' | 'java', id: string): string {
   return snippets[language].render(spec, { answer: answerTo(readingFor(view, false), values) });
 }
 
-describe.each(['javascript', 'java'] as const)('in %s', (language) => {
-  const run = (id: string) =>
-    runSample(language, sampleOf(language, id), { env: { GATEWAY_API_KEY: 'sk-sample' }, files: [] });
+const streams: [string, Endpoint, string, RegExp][] = [
+  [
+    'ends by data',
+    chatCompletions,
+    'hello-stream',
+    /^The gateway checks your key, .* answer back to you\.\n$/,
+  ],
+  ['has usage without choices', chatCompletions, 'usage-stream', /^A 429 means .* asks again\.\n$/],
+  ['has named events', messages, 'hello-stream', /^So that your program .* change in your code\.\n$/],
+  [
+    'reasons before it answers',
+    messages,
+    'thinking-stream',
+    /^They meet \*\*11 times\*\*\. .* until 10:55\.\n$/,
+  ],
+  ['calls a tool after its text', messages, 'tool-use-stream', /^The path to the fort .* the tides\.\n$/],
+];
 
-  test(
-    'a body that asks for a stream is answered with its text as it comes',
+describe.each(['javascript', 'java'] as const)('in %s', (language) => {
+  const run = (endpoint: Endpoint, id: string) =>
+    runSample(language, sampleOf(language, endpoint, id), {
+      env: { GATEWAY_API_KEY: 'sk-sample' },
+      files: [],
+    });
+
+  test.each(streams)(
+    'a stream that %s prints its text alone',
     { timeout: 60_000 },
-    async () => {
-      const { stdout, exitCode } = await run('hello-stream');
-      expect(stdout).toMatch(/^The gateway checks your key, .* answer back to you\.\n$/);
+    async (_, endpoint, id, text) => {
+      const { stdout, exitCode } = await run(endpoint, id);
+      expect(stdout).toMatch(text);
       expect(exitCode).toBe(0);
     },
   );
 
-  test('a chunk of usage, which has no choices, prints nothing', { timeout: 60_000 }, async () => {
-    const { stdout, exitCode } = await run('usage-stream');
-    expect(stdout).toMatch(/^A 429 means .* asks again\.\n$/);
-    expect(exitCode).toBe(0);
-  });
-
-  test('a body that asks for no stream is answered with JSON', { timeout: 60_000 }, async () => {
-    const { stdout } = await run('hello');
-    expect(stdout).toContain('chat.completion');
-    expect(stdout).not.toContain('chat.completion.chunk');
-  });
+  test.each([
+    { endpoint: chatCompletions, whole: 'chat.completion', piece: 'chat.completion.chunk' },
+    { endpoint: messages, whole: 'end_turn', piece: 'message_stop' },
+  ])(
+    'a body of $endpoint.id that asks for no stream is answered with JSON',
+    { timeout: 60_000 },
+    async ({ endpoint, whole, piece }) => {
+      const { stdout } = await run(endpoint, 'hello');
+      expect(stdout).toContain(whole);
+      expect(stdout).not.toContain(piece);
+    },
+  );
 });

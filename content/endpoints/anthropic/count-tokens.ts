@@ -3,6 +3,7 @@ import { countMessages } from '@/content/scenarios/anthropic/count-tokens';
 import { auth } from '@/content/schemas/anthropic/auth';
 import { CountTokensRequest, CountTokensResponse } from '@/content/schemas/anthropic/count-tokens';
 import { errorResponses } from '@/content/schemas/anthropic/error-responses';
+import { newerCountTokens } from '@/content/schemas/anthropic/newer-version';
 import { MessagesHeaders } from '@/content/schemas/anthropic/params';
 
 export default defineEndpoint({
@@ -19,6 +20,7 @@ export default defineEndpoint({
   model: { in: 'body', name: 'model' },
   headers: MessagesHeaders,
   body: CountTokensRequest,
+  stricterBodies: [newerCountTokens],
   auth,
   responses: {
     200: { description: 'The number of tokens.', schema: CountTokensResponse },

@@ -8,6 +8,7 @@ import { toolResult, toolUse, toolUseStream } from '@/content/scenarios/anthropi
 import { auth } from '@/content/schemas/anthropic/auth';
 import { errorResponses } from '@/content/schemas/anthropic/error-responses';
 import { StreamEvent } from '@/content/schemas/anthropic/events';
+import { newerMessages } from '@/content/schemas/anthropic/newer-version';
 import { MessagesHeaders, MessagesQuery } from '@/content/schemas/anthropic/params';
 import { MessagesRequest } from '@/content/schemas/anthropic/request';
 import { MessagesResponse } from '@/content/schemas/anthropic/response';
@@ -28,6 +29,7 @@ export default defineEndpoint({
   query: MessagesQuery,
   headers: MessagesHeaders,
   body: MessagesRequest,
+  stricterBodies: [newerMessages],
   auth,
   responses: {
     200: {

@@ -21,6 +21,7 @@ export const reference: ReferenceWords = {
   streamAsked: 'With {field} in the body, the answer comes as a stream.',
   streamNamedText:
     'The answer is {framing}. Each event has a name and carries one JSON document, which repeats the name as {member}.',
+  streamRun: 'One answer as it arrives',
   streamOrder: 'Order: {order}. Events that do not stand in it may come at any time.',
   eventMarks: { text: 'holds text', end: 'last', error: 'error' },
   streamEnd: {

@@ -22,6 +22,7 @@ export const reference: ReferenceWords = {
   streamAsked: '本文に {field} があると、回答はストリームで届きます。',
   streamNamedText:
     '回答は {framing} です。各イベントには名前があり、JSON を 1 つ運びます。その {member} は名前と同じです。',
+  streamRun: '届いたままの応答の例',
   streamOrder: '順序: {order}。ここにないイベントは、いつでも届くことがあります。',
   eventMarks: { text: '本文', end: '最後', error: 'エラー' },
   streamEnd: {

@@ -17,8 +17,9 @@ export const reference: ReferenceWords = {
   responses: '响应',
   streamEvents: '流式事件',
   streamText: '响应为 {framing}。每个事件携带一个 JSON 文档，字段如下。',
-  streamAsked: '请求体中带有 {field} 时，回答以流的形式返回。',
-  streamNamedText: '回答为 {framing}。每个事件都有名称，并携带一份 JSON，其中的 {member} 与名称相同。',
+  streamAsked: '请求体中带有 {field} 时，响应以流的形式返回。',
+  streamNamedText: '响应为 {framing}。每个事件都有名称，并携带一个 JSON 文档，其中的 {member} 与名称相同。',
+  streamRun: '一次完整的流',
   streamOrder: '顺序：{order}。未列在其中的事件随时可能出现。',
   eventMarks: { text: '含正文', end: '最后一个', error: '错误' },
   streamEnd: {

@@ -5,7 +5,7 @@ import { camelBySchema, camelCase } from '../spell';
 import { Asked } from './gemini/asked';
 import { compose } from './gemini/compose';
 import { invalid, refuse, retryAfter } from './gemini/errors';
-import { frame } from './gemini/frame';
+import { frame, sseEvent } from './gemini/frame';
 import { modelInfo, modelPage } from './gemini/models';
 import { promptDetails, sumOf } from './gemini/usage';
 
@@ -27,6 +27,7 @@ export const gemini: SandboxFamily = {
   queryName: (name, known) => (known.includes(camelCase(name)) ? camelCase(name) : name),
   spell: camelBySchema,
   headersOf: retryAfter,
+  errorEvent: sseEvent,
   fromCatalog: (call) => {
     const { operation } = call.endpoint;
     if (operation === 'list-models' && call.catalog.models.length > 0) {
@@ -73,7 +74,7 @@ function twinScenario(call: Call) {
   const twin = call.catalog.endpoints.find(
     ({ streaming }) => streaming?.by === 'endpoint' && streaming.id === call.endpoint.id,
   );
-  return twin && sameScenario({ ...call, endpoint: twin }, FORM);
+  return twin && sameScenario({ ...call, endpoint: twin }, { formQuery: FORM });
 }
 
 function count(call: Call): Reply | undefined {

@@ -96,13 +96,16 @@ const issueSentence = ({ path, message }: z.core.$ZodIssue): string =>
 /** Between two events, in milliseconds: 40 to 80, by the request. */
 export const paceOf = (seed: string, index: number): number => 40 + (hash(`pace ${index} ${seed}`) % 41);
 
+/** One server-sent event, with the name that the description of the stream gives it. */
+export function sseEvent(event: unknown, stream: StreamSpec | undefined): string {
+  const name = stream?.named === undefined ? undefined : memberOf(event, stream.named);
+  return `${typeof name === 'string' ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`;
+}
+
 function sseEvents(events: unknown[], stream: StreamSpec, call: Call): PacedText[] {
-  const framed = events.map((event, index) => {
-    const name = stream.named === undefined ? undefined : memberOf(event, stream.named);
-    return {
-      text: `${typeof name === 'string' ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`,
-      delay: index === 0 ? 0 : paceOf(call.seed, index),
-    };
-  });
+  const framed = events.map((event, index) => ({
+    text: sseEvent(event, stream),
+    delay: index === 0 ? 0 : paceOf(call.seed, index),
+  }));
   return stream.end.by === 'data' ? [...framed, { text: `data: ${stream.end.data}\n\n`, delay: 0 }] : framed;
 }

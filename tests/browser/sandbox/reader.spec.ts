@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { catalog } from '@/content/catalog';
 import { findDocument } from '@/app/documents';
 import { tablesOf } from '@/lib/publish/page';
 import { flatten } from '@/lib/schema/fields';
@@ -205,7 +206,7 @@ test.describe('without script', () => {
   test('the catalogue is a plain list of all models', async ({ page }) => {
     await page.goto('/en/models?modality=image');
     await expect(page.locator('.catalogue-filters')).toBeHidden();
-    await expect(page.locator('.model-rows > li:visible')).toHaveCount(13);
+    await expect(page.locator('.model-rows > li:visible')).toHaveCount(catalog.models.length);
   });
 });
 
@@ -245,7 +246,7 @@ test.describe('the catalogue', () => {
     await expect(page.getByRole('status')).toHaveText('No model matches these filters.');
     await expect(listed).toHaveCount(0);
     await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
-    await expect(listed).toHaveCount(13);
+    await expect(listed).toHaveCount(catalog.models.length);
     await expect(page).toHaveURL('/en/models');
     await expect(page.getByRole('searchbox')).toBeFocused();
     await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden();

@@ -12,14 +12,33 @@ const FunctionFragment = z
   })
   .meta({ id: 'openai.ChatFunctionFragment', description: 'A piece of a function call.' });
 
+const CustomFragment = z
+  .strictObject({
+    name: z.string().optional().meta({ description: 'Name of the tool, in the first fragment only.' }),
+    input: z.string().optional().meta({ description: 'The next piece of the text for the tool.' }),
+  })
+  .meta({ id: 'openai.ChatCustomFragment', description: 'A piece of a call of a custom tool.' });
+
+const ToolKind = z.enum(['function', 'custom']).meta({
+  id: 'openai.ChatToolKind',
+  description: 'A kind of tool.',
+  'x-values': {
+    function: 'A function, which takes JSON: the pieces are in function.',
+    custom: 'A custom tool, which takes text: the pieces are in custom.',
+  },
+});
+
 const ToolCallFragment = z
   .strictObject({
     index: z.int().meta({
       description: 'Which call this piece belongs to. Calls may take turns, so go by this number.',
     }),
     id: z.string().optional().meta({ description: 'Id of the call, in its first fragment only.' }),
-    type: z.literal('function').optional().meta({ description: 'Always function; first fragment only.' }),
-    function: FunctionFragment.optional().meta({ description: 'A piece of the call.' }),
+    type: ToolKind.optional().meta({
+      description: 'Which kind of tool is called; first fragment only.',
+    }),
+    function: FunctionFragment.optional().meta({ description: 'A piece of the call of a function.' }),
+    custom: CustomFragment.optional().meta({ description: 'A piece of the call of a custom tool.' }),
   })
   .meta({ id: 'openai.ChatToolCallFragment', description: 'A piece of a tool call.' });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FunctionCall, ToolCall } from './calls';
 import { AssistantPart, TextPart, UserPart } from './parts';
+import { Annotation } from './response';
 
 const textOrParts = z.union([z.string(), z.array(TextPart).min(1)]);
 
@@ -36,6 +37,10 @@ const AssistantMessage = z
     refusal: z.string().nullish().meta({ description: 'What the model said when it refused.' }),
     tool_calls: z.array(ToolCall).optional().meta({
       description: 'The calls that the model asked for. Each needs a tool message right after this one.',
+    }),
+    annotations: z.array(Annotation).optional().meta({
+      description:
+        'Sources of the answer. Taken so that an answer can be sent back as it came, and not read.',
     }),
     audio: AudioReference.nullish().meta({ description: 'What the model spoke, by the id of that answer.' }),
     function_call: FunctionCall.nullish().meta({

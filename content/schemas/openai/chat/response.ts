@@ -27,7 +27,7 @@ const UrlCitation = z
   })
   .meta({ id: 'openai.ChatUrlCitation', description: 'A page that a stretch of the answer rests on.' });
 
-const Annotation = z
+export const Annotation = z
   .strictObject({
     type: z.literal('url_citation').meta({ description: 'Always url_citation.' }),
     url_citation: UrlCitation.meta({ description: 'The page, and the stretch of the answer.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countTokens, inPieces } from '../../tokens';
+import { countTokens, piecesOf } from '../../tokens';
 
 const Whole = z.looseObject({
   candidates: z
@@ -29,10 +29,6 @@ type Chunk = {
   last: boolean;
 };
 
-/** Tokens in a chunk of text: a few, more where the text is so long that its stream would take seconds. */
-const PIECE = 6;
-const PIECES_MAX = 60;
-
 /**
  * Cuts a whole response to the chunks of a stream: each a response of its own, with the usage counted up to there.
  * Why a candidate ended and what it rests on come with its last chunk; a signature of a text comes in an empty part.
@@ -40,7 +36,7 @@ const PIECES_MAX = 60;
 export function chunksOf(response: unknown): unknown[] {
   const { candidates, usageMetadata, ...about } = Whole.parse(response);
   const chunks = candidates.flatMap(({ content, ...candidate }): Chunk[] => {
-    const parts = (content?.parts ?? []).flatMap(piecesOf);
+    const parts = (content?.parts ?? []).flatMap(cutPart);
     const all = parts.length > 0 ? parts : [{ part: { text: '' }, tokens: 0 }];
     return all.map((piece, index) => ({ ...piece, candidate, last: index === all.length - 1 }));
   });
@@ -69,11 +65,10 @@ export function chunksOf(response: unknown): unknown[] {
   });
 }
 
-function piecesOf(part: { text?: string; thoughtSignature?: string }): Pick<Chunk, 'part' | 'tokens'>[] {
+function cutPart(part: { text?: string; thoughtSignature?: string }): Pick<Chunk, 'part' | 'tokens'>[] {
   const { text, thoughtSignature, ...beside } = part;
   if (text === undefined) return [{ part, tokens: countTokens(JSON.stringify(part).slice(0, 2000)) }];
-  const size = Math.max(PIECE, Math.ceil(countTokens(text) / PIECES_MAX));
-  const pieces = inPieces(text, size).map((piece) => ({
+  const pieces = piecesOf(text).map((piece) => ({
     part: { text: piece, ...beside },
     tokens: 'thought' in beside ? 0 : countTokens(piece),
   }));

@@ -1,13 +1,15 @@
+import { cutText } from '../../cut-text';
 import type { Call } from '../../family';
 import { fitText, pictureText, thoughtText } from '../../fit-text';
-import { hash, hashText } from '../../hash';
+import { hashText } from '../../hash';
 import { hintsOf } from '../../hints';
 import { makeJson } from '../../make-json';
 import { drawPng, toBase64 } from '../../png';
-import { countTokens, tokenise } from '../../tokens';
+import { reasoningTokens } from '../../reasoning';
+import { countTokens } from '../../tokens';
 import { promptOf, type Asked, type Prompt } from './asked';
 import { chooseFunction } from './choose-function';
-import { describeMedia, factsOf } from './describe';
+import { describeMedia, resultsOf } from './describe';
 import { groundingOf } from './grounding';
 import { logprobsOf } from './logprobs';
 import { promptDetails, usageOf } from './usage';
@@ -57,7 +59,10 @@ function candidateOf(asked: Asked, prompt: Prompt, one: One) {
 
   const asksPicture = wantsPicture(asked, call);
   const text = asksPicture ? pictureText(prompt.topic) : wholeText(asked, prompt, one);
-  const { kept, finishReason } = cut(text, config, thoughts);
+  const { kept, isCut } = cutText(text, {
+    stops: config.stopSequences,
+    tokens: Math.max(0, (config.maxOutputTokens ?? Infinity) - thoughts),
+  });
   const tokens = countTokens(kept);
   if (asksPicture) {
     const words: Part[] = config.responseModalities.length === 1 ? [] : [{ text: kept }];
@@ -67,7 +72,7 @@ function candidateOf(asked: Asked, prompt: Prompt, one: One) {
   const searches = asked.tools.some(
     ({ googleSearch, googleSearchRetrieval }) => googleSearch ?? googleSearchRetrieval,
   );
-  return done([{ text: kept, ...(shown ? sealed : {}) }], finishReason, tokens, {
+  return done([{ text: kept, ...(shown ? sealed : {}) }], isCut ? 'MAX_TOKENS' : 'STOP', tokens, {
     ...(searches ? { groundingMetadata: groundingOf(kept, before.length, prompt.topic) } : {}),
     ...(config.responseLogprobs ? logprobsOf(kept, config.logprobs, call.seed) : {}),
   });
@@ -88,25 +93,11 @@ function wholeText(asked: Asked, prompt: Prompt, { call, index }: One): string {
     ...(prompt.instruction === undefined ? {} : { instruction: prompt.instruction }),
     turns: asked.contents.length,
     media: describeMedia(prompt.last),
-    results: factsOf(prompt.last),
+    results: resultsOf(prompt.last),
   });
   return config.responseMimeType === 'application/json'
     ? JSON.stringify({ topic: prompt.topic.words, answer: text })
     : text;
-}
-
-/** Stops before the first stop sequence, or when the tokens that reasoning left over are used up. */
-function cut(text: string, { stopSequences, maxOutputTokens }: Asked['generationConfig'], thoughts: number) {
-  const stops = stopSequences.flatMap((stop) => {
-    const at = stop === '' ? -1 : text.indexOf(stop);
-    return at === -1 ? [] : [at];
-  });
-  const stopped = text.slice(0, Math.min(text.length, ...stops));
-  const left = maxOutputTokens === undefined ? Infinity : Math.max(0, maxOutputTokens - thoughts);
-  const tokens = tokenise(stopped);
-  return tokens.length > left
-    ? { kept: tokens.slice(0, left).join(''), finishReason: 'MAX_TOKENS' }
-    : { kept: stopped, finishReason: 'STOP' };
 }
 
 const LEVELS: Record<string, number> = { MINIMAL: 0.2, LOW: 0.5, MEDIUM: 1, HIGH: 2 };
@@ -115,9 +106,8 @@ const LEVELS: Record<string, number> = { MINIMAL: 0.2, LOW: 0.5, MEDIUM: 1, HIGH
 function thoughtTokens({ generationConfig: config }: Asked, { model, seed }: Call): number {
   const { thinkingBudget: budget, thinkingLevel: level } = config.thinkingConfig ?? {};
   if (!model?.abilities.includes('thinking') || budget === 0) return 0;
-  const wanted = Math.round((60 + (hash(`thoughts ${seed}`) % 120)) * (LEVELS[level ?? ''] ?? 1));
-  const most = config.maxOutputTokens === undefined ? Infinity : Math.floor(config.maxOutputTokens / 2);
-  return Math.min(wanted, most, budget !== undefined && budget > 0 ? budget : Infinity);
+  const wanted = reasoningTokens(seed, LEVELS[level ?? ''] ?? 1, config.maxOutputTokens);
+  return Math.min(wanted, budget !== undefined && budget > 0 ? budget : Infinity);
 }
 
 function wantsPicture({ generationConfig }: Asked, { model }: Call): boolean {

@@ -131,3 +131,17 @@ test('alt=sse on a plain call is one event', () => {
   const path = '/v1beta/models/gemini-plain:generateContent?alt=sse';
   expect(ask({ path, body: say('hi') }).chunks()).toHaveLength(1);
 });
+
+test('an error within a stream is an event like the others, and only where events are sent', () => {
+  const send = {
+    path: `${path}?alt=sse`,
+    body: say('What holds a bridge up?'),
+    control: 'status=503, break=2',
+  };
+  const answered = ask(send);
+  expect(answered).toMatchObject({ status: 200, breaks: false });
+  expect(answered.events).toHaveLength(3);
+  expect(answered.text).toMatch(/^(data: \{.*\}\r\n\r\n)+$/);
+  expect(answered.values()[2]).toMatchObject({ error: { code: 503 } });
+  expect(ask({ ...send, path }).status).toBe(503);
+});

@@ -36,9 +36,12 @@ export function frame(call: Call, answer: Scenario['response']): Reply {
 
 const delayOf = ({ seed }: Call, index: number): number => (index === 0 ? 0 : paceOf(seed, index));
 
+/** One event of a stream, as Google frames it. */
+export const sseEvent = (chunk: unknown): string => `data: ${JSON.stringify(chunk)}\r\n\r\n`;
+
 const sseEvents = (chunks: unknown[], call: Call): PacedText[] =>
   chunks.map((chunk, index) => ({
-    text: `data: ${JSON.stringify(chunk)}\r\n\r\n`,
+    text: sseEvent(chunk),
     delay: delayOf(call, index),
   }));
 

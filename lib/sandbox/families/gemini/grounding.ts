@@ -1,18 +1,17 @@
+import { sentencesOf, sourcesOf } from '../../sources';
 import type { Topic } from '../../topic';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).byteLength;
 
 /** The metadata of a searched answer: two sources, and each sentence of the text as a segment in UTF-8 bytes. */
 export function groundingOf(text: string, partIndex: number, topic: Topic) {
-  const query = topic.words.join(' ') || topic.quote || 'sandbox';
+  const { query, pages } = sourcesOf(topic);
   const search = `https://www.google.com/search?q=${encodeURIComponent(query)}`;
   return {
     searchEntryPoint: {
       renderedContent: `<div class="container"><a class="chip" href="${escapeHtml(search)}">${escapeHtml(query)}</a></div>`,
     },
-    groundingChunks: ['example.com', 'example.org'].map((title) => ({
-      web: { uri: `https://${title}/?q=${encodeURIComponent(query)}`, title },
-    })),
+    groundingChunks: pages.map(({ url, title }) => ({ web: { uri: url, title } })),
     groundingSupports: sentencesOf(text).map(({ start, sentence }, index) => ({
       segment: {
         ...(partIndex > 0 ? { partIndex } : {}),
@@ -24,13 +23,6 @@ export function groundingOf(text: string, partIndex: number, topic: Topic) {
     })),
     webSearchQueries: [query],
   };
-}
-
-function sentencesOf(text: string): { start: number; sentence: string }[] {
-  return [...text.matchAll(/\S[^.!?。！？]*[.!?。！？]*[”」"]?/gu)].map((match) => ({
-    start: match.index,
-    sentence: match[0].trimEnd(),
-  }));
 }
 
 const escapeHtml = (text: string): string =>

@@ -4,6 +4,7 @@ import { refName, shortName } from '@/lib/schema/to-json-schema';
 import type { Refusal } from '../../family';
 import { schemaAt } from '../../resolve-schema';
 import { snakeCase } from '../../spell';
+import { valueAt } from '../../value-at';
 
 /** A field in snake_case, and a sentence that names it. */
 export type Violation = { field: string; description: string };
@@ -128,16 +129,6 @@ function fieldName(path: readonly PropertyKey[], schema: JsonSchema): string {
 
 /** The last member of a path, without an index: `values` of `a.values[0]`. */
 export const lastName = (field: string): string => (field.split('.').pop() ?? '').replace(/\[\d+\]$/, '');
-
-function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined,
-    body,
-  );
-}
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'null';

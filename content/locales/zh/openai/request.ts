@@ -1,0 +1,55 @@
+import type { Texts } from '@/lib/i18n/texts';
+
+export const request: Texts = {
+  'openai.Headers': '计费归属，用于在 OpenAI 创建的密钥。',
+  'openai.Headers.OpenAI-Organization': '计费的组织，密钥属于多个组织时使用。使用自有密钥的网关会忽略。',
+  'openai.Headers.OpenAI-Project': '计费的项目。使用自有密钥的网关会忽略。',
+  'openai.ChatRequest': '一段对话，以及续写它的方式。',
+  'openai.ChatRequest.model': '作答的模型，填模型代码。',
+  'openai.ChatRequest.messages': '到目前为止的对话，由旧到新。API 不保存上下文：每次都要发送完整历史。',
+  'openai.ChatRequest.stream': '以 server-sent events 边生成边分块发送回答，以 [DONE] 结束。',
+  'openai.ChatRequest.stream_options': '流中除文本外还包含什么。仅在 stream 为 true 时使用。',
+  'openai.ChatRequest.max_completion_tokens':
+    '回答的 token 数上限，含隐藏的推理。设得过低时，可能还没输出文本就已用尽。',
+  'openai.ChatRequest.reasoning_effort':
+    '模型在回答之前推理多少；各模型支持的级别不尽相同。推理越多，耗时越长，消耗的输出 token 也越多。',
+  'openai.ChatRequest.verbosity': '回答的详略，不受提示词影响。gpt-5 及更高版本。',
+  'openai.ChatRequest.temperature':
+    '措辞的随机性：接近 0 最可预测，2 变化最大。OpenAI 的模型在推理时会拒绝。',
+  'openai.ChatRequest.top_p': '只从累计概率达到此值的最可能 token 中采样。与 temperature 只调其一。',
+  'openai.ChatRequest.n': '生成几个候选回答。每个都计费。',
+  'openai.ChatRequest.stop':
+    '停止序列，最多 4 个，遇到即停止回答。序列本身不出现在回答中。OpenAI 的推理模型会拒绝。',
+  'openai.ChatRequest.presence_penalty': '大于 0 时鼓励新话题：token 只要出现过，再次出现的可能性就降低。',
+  'openai.ChatRequest.frequency_penalty': '大于 0 时减少重复：token 每出现一次，再次出现的可能性就降低一分。',
+  'openai.ChatRequest.logit_bias': '按 token id 调高或调低其可能性：-100 为禁用，100 为必选。',
+  'openai.ChatRequest.seed': '曾用于让相同的请求得到相同的回答，但不作保证。',
+  'openai.ChatRequest.logprobs': '返回回答中各 token 的对数概率。',
+  'openai.ChatRequest.top_logprobs': '每个 token 处列出几个备选。须将 logprobs 设为 true。',
+  'openai.ChatRequest.response_format': '自由文本或 JSON。使用 json_schema 时，回答符合你定义的结构。',
+  'openai.ChatRequest.tools': '模型可要求你执行的操作。模型自身从不执行。',
+  'openai.ChatRequest.tool_choice': '是否必须调用工具，以及调用哪个。有工具时默认为 auto，否则为 none。',
+  'openai.ChatRequest.parallel_tool_calls': '允许一个回答中有多次调用。',
+  'openai.ChatRequest.modalities': '需要的输出种类。省略时为文本；要语音还须设置 audio。',
+  'openai.ChatRequest.audio': '语音的音色与格式。modalities 包含 audio 时必填。',
+  'openai.ChatRequest.web_search_options': '回答之前先搜索网页。仅用于搜索模型；采用默认设置时传 {}。',
+  'openai.ChatRequest.prediction': '回答大部分会重复的文本，可加快生成。不能与推理同用。',
+  'openai.ChatRequest.service_tier': '速度与价格的取舍。响应中会给出实际采用的档位。',
+  'openai.ChatRequest.store': '在 OpenAI 保留请求与回答，用于评测和蒸馏。',
+  'openai.ChatRequest.metadata': '自定义的键值对，最多 16 个，用于查找已保留的回答。值最长 512 个字符。',
+  'openai.ChatRequest.prompt_cache_key': '此键与提示词前缀都相同的请求，更容易命中缓存。',
+  'openai.ChatRequest.prompt_cache_options': '缓存什么，缓存多久。',
+  'openai.ChatRequest.prompt_cache_retention': 'prompt_cache_options 的旧写法。',
+  'openai.ChatRequest.safety_identifier': '代表发起请求的人，用于发现滥用。请传哈希值，不要传姓名或邮箱。',
+  'openai.ChatRequest.moderation': '在同一请求中审核提示词和回答。',
+  'openai.ChatRequest.user': 'safety_identifier 和 prompt_cache_key 的旧写法。',
+  'openai.ChatRequest.max_tokens':
+    'max_completion_tokens 的旧写法。OpenAI 的推理模型会拒绝；其他厂商往往只认此字段。',
+  'openai.ChatRequest.functions': 'tools 的旧写法。',
+  'openai.ChatRequest.function_call': 'tool_choice 的旧写法。',
+  'openai.ChatModel': 'OpenAI 为对话补全列出的模型。',
+  'openai.ChatStreamOptions': '流中除文本外还包含什么。',
+  'openai.ChatStreamOptions.include_usage': '在 [DONE] 之前多发一个数据块，带有 usage，choices 为空列表。',
+  'openai.ChatStreamOptions.include_obfuscation':
+    '用随机字符填充数据块，使其大小不泄露任何信息。传 false 可节省流量。',
+};

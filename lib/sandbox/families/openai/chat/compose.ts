@@ -1,0 +1,168 @@
+import type { Model } from '@/lib/endpoint/model';
+import { narrow } from '@/lib/schema/narrow';
+import { cutText } from '../../../cut-text';
+import { describeFile } from '../../../describe';
+import type { Call } from '../../../family';
+import { fitText } from '../../../fit-text';
+import { hashId } from '../../../hash';
+import { hintsOf } from '../../../hints';
+import { makeJson } from '../../../make-json';
+import { reasoningTokens } from '../../../reasoning';
+import { schemaAt } from '../../../resolve-schema';
+import { servingOf } from '../../../served-model';
+import { sentencesOf } from '../../../sources';
+import { countTokens } from '../../../tokens';
+import { annotationsOf } from './annotations';
+import { promptOf, tokenLimit, type Asked, type AskedPart, type Prompt } from './asked';
+import { chooseCalls, type Chosen } from './choose-calls';
+import { logprobsOf } from './logprobs';
+import { moderationOf } from './moderation';
+import { resultsOf } from './results';
+import { promptTokens, usageOf } from './usage';
+
+/** A whole `chat.completion` that is fitted to what was asked. */
+export function compose(asked: Asked, call: Call) {
+  const prompt = promptOf(asked);
+  const reasoning = reasoningOf(asked, call);
+  const choices = Array.from({ length: asked.n ?? 1 }, (_, index) =>
+    choiceFor(asked, prompt, { call, index, reasoning }),
+  );
+  const written = choices.reduce((sum, { tokens }) => sum + tokens, 0);
+  return {
+    id: `chatcmpl-${hashId(`${call.endpoint.id} ${call.now} ${call.seed}`, 29)}`,
+    object: 'chat.completion',
+    created: Math.floor(call.now / 1000),
+    model: call.modelCode ?? 'sandbox',
+    choices: choices.map(({ choice }) => choice),
+    usage: usageOf(promptTokens(asked), written, reasoning * choices.length),
+    service_tier: tierOf(asked),
+    system_fingerprint: `fp_${hashId(`build ${call.modelCode}`, 10).toLowerCase()}`,
+    ...(asked.metadata ? { metadata: asked.metadata } : {}),
+    ...(asked.moderation ? { moderation: moderationOf(asked.moderation.model) } : {}),
+  };
+}
+
+type One = { call: Call; index: number; reasoning: number };
+
+function choiceFor(asked: Asked, prompt: Prompt, one: One) {
+  const { call, index, reasoning } = one;
+  const limits = { stops: asked.stop, tokens: Math.max(0, tokenLimit(asked) - reasoning) };
+  const calls = chooseCalls(asked, prompt, `${call.seed} ${index}`);
+  if (calls.length > 0) return callsChoice(calls, index, limits.tokens);
+
+  const { kept, isCut } = cutText(wholeText(asked, prompt, one), limits);
+  const searched = asked.web_search_options !== undefined;
+  const message = {
+    role: 'assistant',
+    content: kept,
+    refusal: null,
+    annotations: searched ? annotationsOf(kept, prompt.topic) : [],
+  };
+  const choice = {
+    index,
+    message,
+    logprobs: asked.logprobs ? logprobsOf(kept, asked.top_logprobs ?? 0, call.seed) : null,
+    finish_reason: isCut ? 'length' : 'stop',
+  };
+  return { choice, tokens: countTokens(kept) };
+}
+
+/** The choice that asks for calls. What does not fit into the limit is cut, and is then no JSON. */
+function callsChoice(calls: Chosen[], index: number, most: number) {
+  let left = most;
+  const cut = calls.flatMap((call) => {
+    if (left <= 0) return [];
+    const { kept, isCut } = cutText(call.input, { stops: [], tokens: left });
+    left -= isCut ? left : countTokens(kept) + countTokens(call.name);
+    return [{ ...call, input: kept, isCut }];
+  });
+  const isCut = cut.length < calls.length || cut.some((call) => call.isCut);
+  const legacy = cut.find(({ kind }) => kind === 'legacy');
+  const message = {
+    role: 'assistant',
+    content: null,
+    refusal: null,
+    annotations: [],
+    ...(legacy
+      ? { function_call: { name: legacy.name, arguments: legacy.input } }
+      : cut.length > 0
+        ? { tool_calls: cut.map(toolCall) }
+        : {}),
+  };
+  const reason = legacy ? 'function_call' : 'tool_calls';
+  const tokens = cut.reduce((sum, { name, input }) => sum + countTokens(name) + countTokens(input), 0);
+  return {
+    choice: { index, message, logprobs: null, finish_reason: isCut ? 'length' : reason },
+    tokens: Math.min(tokens, most),
+  };
+}
+
+const toolCall = ({ kind, id, name, input }: Chosen) =>
+  kind === 'custom'
+    ? { id, type: 'custom', custom: { name, input } }
+    : { id, type: 'function', function: { name, arguments: input } };
+
+/** So many choices are written in full; further ones have one sentence, so that 128 do not cost a second. */
+const FULL_CHOICES = 8;
+
+/** The text before it is cut: JSON of the asked shape, or words about the topic. */
+function wholeText(asked: Asked, prompt: Prompt, { call, index }: One): string {
+  const { type, json_schema: shape } = asked.response_format ?? {};
+  if (type === 'json_schema') return JSON.stringify(makeJson(shape?.schema ?? {}, hintsOf(prompt.text)));
+  const text = fitText({
+    topic: prompt.topic,
+    seed: call.seed,
+    variant: index,
+    ...(prompt.instruction === undefined ? {} : { instruction: prompt.instruction }),
+    turns: asked.messages.filter(({ role }) => role !== 'system' && role !== 'developer').length,
+    media: prompt.last.flatMap(({ content }) => content.flatMap(mediaOf)),
+    results: resultsOf(prompt.last, asked.messages),
+  });
+  const [first] = sentencesOf(text);
+  const answer = first && index >= FULL_CHOICES ? first.sentence : text;
+  return type === 'json_object' ? JSON.stringify({ topic: prompt.topic.words, answer }) : answer;
+}
+
+/** A file of a message in words. */
+function mediaOf({ image_url: image, input_audio: sound, file }: AskedPart): string[] {
+  const url = image?.url ?? file?.file_data;
+  const inline = url === undefined ? undefined : /^data:([^;,]*)[^,]*,/.exec(url.slice(0, 200));
+  if (url !== undefined && inline) {
+    return [describeFile(inline[1] || 'application/octet-stream', url.slice(inline[0].length))];
+  }
+  if (sound) return [describeFile(`audio/${sound.format}`, sound.data)];
+  const name = image?.url.slice(0, 200) ?? file?.filename ?? file?.file_id;
+  return name === undefined ? [] : [name];
+}
+
+const EFFORTS: Record<string, number> = {
+  none: 0,
+  minimal: 0.2,
+  low: 0.5,
+  medium: 1,
+  high: 2,
+  xhigh: 3,
+  max: 4,
+};
+
+/**
+ * Tokens of hidden reasoning: none where the model cannot, by its default where the request says nothing. Of an
+ * unknown model the effort alone tells.
+ */
+function reasoningOf(asked: Asked, call: Call): number {
+  const { model, seed } = call;
+  const effort = asked.reasoning_effort ?? (model && defaultEffort(call, model));
+  if (model ? !model.abilities.includes('thinking') : effort === undefined) return 0;
+  return reasoningTokens(seed, EFFORTS[effort ?? ''] ?? 1, tokenLimit(asked));
+}
+
+function defaultEffort({ catalog, endpoint, contract }: Call, model: Model): string | undefined {
+  if (!contract.body) return undefined;
+  const narrowed = narrow(contract.body, servingOf(catalog, endpoint, model)?.narrow);
+  const effort = schemaAt(narrowed, ['reasoning_effort'])?.default;
+  return typeof effort === 'string' ? effort : undefined;
+}
+
+/** The tier that serves a request: the one asked for where it can be had at any time. */
+const tierOf = ({ service_tier: tier }: Asked): string =>
+  tier === undefined || tier === 'auto' || tier === 'scale' ? 'default' : tier;
