@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { hashId } from '../../../hash';
 import { piecesOf } from '../../../tokens';
+import { paddingFor } from '../padding';
 import type { Asked } from './asked';
 
 const Called = z.looseObject({ name: z.string(), arguments: z.string() });
@@ -107,11 +107,3 @@ const fragmentsOfOlder = ({ name, arguments: text }: z.infer<typeof Called>): ob
   { name, arguments: '' },
   ...piecesOf(text).map((part) => ({ arguments: part })),
 ];
-
-const WIDTH = 64;
-
-/** Characters that bring a chunk to a length which tells nothing about its text. */
-const paddingFor = (piece: Piece): string => {
-  const text = JSON.stringify(piece);
-  return hashId(text, WIDTH - (text.length % WIDTH));
-};
