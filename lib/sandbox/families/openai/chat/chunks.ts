@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { piecesOf } from '../../../tokens';
 import { paddingFor } from '../padding';
+import { tokenReader } from '../token-reader';
 import type { Asked } from './asked';
 
 const Called = z.looseObject({ name: z.string(), arguments: z.string() });
@@ -73,21 +74,6 @@ function piecesFor({ index, message, finish_reason, logprobs }: Choice): Piece[]
     ...(older ? fragmentsOfOlder(older).map((part) => piece({ function_call: part })) : []),
     { ...piece({}), finish_reason },
   ];
-}
-
-/** Gives the tokens that belong to the next so many characters. */
-function tokenReader<T extends { token: string }>(tokens: readonly T[]): (length: number) => T[] {
-  let read = 0;
-  let [seen, end] = [0, 0];
-  return (length) => {
-    const first = read;
-    end += length;
-    for (let token = tokens[read]; token && seen < end; token = tokens[read]) {
-      seen += token.token.length;
-      read += 1;
-    }
-    return tokens.slice(first, read);
-  };
 }
 
 /** Id and name of a call first, then its input piece by piece. */

@@ -11,6 +11,7 @@ import { citationsOf } from '../citations';
 import { effortOf, reasoningFor, servingTier } from '../effort';
 import { promptOf, tokenLimit, type Asked, type AskedPart, type Prompt } from './asked';
 import type { Chosen } from '../choose-calls';
+import { cutCalls } from '../cut-calls';
 import { chooseCalls } from './choose-calls';
 import { logprobsOf } from '../logprobs';
 import { moderationOf } from '../moderation';
@@ -67,16 +68,9 @@ function choiceFor(asked: Asked, prompt: Prompt, one: One) {
 }
 
 /** The choice that asks for calls. What does not fit into the limit is cut, and is then no JSON. */
-function callsChoice(calls: Chosen[], index: number, most: number) {
-  let left = most;
-  const cut = calls.flatMap((call) => {
-    if (left <= 0) return [];
-    const { kept, isCut } = cutText(call.input, { stops: [], tokens: left });
-    left -= isCut ? left : countTokens(kept) + countTokens(call.name);
-    return [{ ...call, input: kept, isCut }];
-  });
-  const isCut = cut.length < calls.length || cut.some((call) => call.isCut);
-  const legacy = cut.find(({ kind }) => kind === 'legacy');
+function callsChoice(chosen: Chosen[], index: number, most: number) {
+  const { calls, isCut, tokens } = cutCalls(chosen, most);
+  const legacy = calls.find(({ kind }) => kind === 'legacy');
   const message = {
     role: 'assistant',
     content: null,
@@ -84,16 +78,12 @@ function callsChoice(calls: Chosen[], index: number, most: number) {
     annotations: [],
     ...(legacy
       ? { function_call: { name: legacy.name, arguments: legacy.input } }
-      : cut.length > 0
-        ? { tool_calls: cut.map(toolCall) }
+      : calls.length > 0
+        ? { tool_calls: calls.map(toolCall) }
         : {}),
   };
   const reason = legacy ? 'function_call' : 'tool_calls';
-  const tokens = cut.reduce((sum, { name, input }) => sum + countTokens(name) + countTokens(input), 0);
-  return {
-    choice: { index, message, logprobs: null, finish_reason: isCut ? 'length' : reason },
-    tokens: Math.min(tokens, most),
-  };
+  return { choice: { index, message, logprobs: null, finish_reason: isCut ? 'length' : reason }, tokens };
 }
 
 const toolCall = ({ kind, id, name, input }: Chosen) =>
