@@ -1,6 +1,10 @@
+import cancelResponse from '@/content/endpoints/openai/cancel-response';
 import chatCompletions from '@/content/endpoints/openai/chat-completions';
+import deleteResponse from '@/content/endpoints/openai/delete-response';
 import getModel from '@/content/endpoints/openai/get-model';
+import getResponse from '@/content/endpoints/openai/get-response';
 import listModels from '@/content/endpoints/openai/list-models';
+import responses from '@/content/endpoints/openai/responses';
 import { ChatCompletionChunk } from '@/content/schemas/openai/chat/chunk';
 import { ChatCompletion } from '@/content/schemas/openai/chat/response';
 import { ErrorResponse } from '@/content/schemas/openai/error';
@@ -12,7 +16,7 @@ import { askIn, type Send } from './ask-sandbox';
 
 const chat: Ability[] = ['text', 'image-in', 'tools', 'structured-output', 'streaming'];
 
-const model = (code: string, abilities: Ability[], narrow: Narrowing = {}) =>
+const model = (code: string, abilities: Ability[], narrow: Narrowing = {}, narrowed: Narrowing = {}) =>
   defineModel({
     code,
     title: code,
@@ -22,25 +26,36 @@ const model = (code: string, abilities: Ability[], narrow: Narrowing = {}) =>
     summary: `The model ${code}.`,
     abilities,
     limits: { input: 100_000, output: 16_000 },
-    endpoints: [{ id: 'openai.chat-completions', narrow }],
+    endpoints: [
+      { id: 'openai.chat-completions', narrow },
+      { id: 'openai.responses', narrow: narrowed },
+    ],
   });
 
 /** The OpenAI endpoints with models made for tests: one that takes everything, one that reasons, one without eyes. */
 export const catalog = defineCatalog({
-  endpoints: [chatCompletions, listModels, getModel],
+  endpoints: [chatCompletions, responses, getResponse, cancelResponse, deleteResponse, listModels, getModel],
   models: [
     model('gpt-all', [...chat, 'thinking']),
     model('gpt-plain', chat),
-    model('gpt-reasons', [...chat, 'thinking'], {
-      remove: [
-        'openai.ChatRequest.temperature',
-        'openai.ChatRequest.max_tokens',
-        'openai.ChatRequest.logprobs',
-        'openai.ChatRequest.functions',
-      ],
-      values: { 'openai.ReasoningEffort': ['low', 'high'] },
-      limits: { 'openai.ChatRequest.top_p': { minimum: 1, maximum: 1 } },
-    }),
+    model(
+      'gpt-reasons',
+      [...chat, 'thinking'],
+      {
+        remove: [
+          'openai.ChatRequest.temperature',
+          'openai.ChatRequest.max_tokens',
+          'openai.ChatRequest.logprobs',
+          'openai.ChatRequest.functions',
+        ],
+        values: { 'openai.ReasoningEffort': ['low', 'high'] },
+        limits: { 'openai.ChatRequest.top_p': { minimum: 1, maximum: 1 } },
+      },
+      {
+        remove: ['openai.ResponsesRequest.temperature'],
+        values: { 'openai.ReasoningEffort': ['low', 'high'] },
+      },
+    ),
     model('gpt-blind', ['text', 'streaming']),
   ],
 });

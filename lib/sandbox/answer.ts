@@ -14,10 +14,11 @@ import { checkCall, hasKey, headerOf, queryOf, readBody } from './read-call';
 import { receive, type Received } from './received';
 import { jsonReply, type Reply, type SandboxAnswer } from './reply';
 import { defaultScenario, memberOf, sameScenario, without } from './scenario-answer';
+import { checksummed, type Seal } from './seal';
 import { modelsServedBy } from './served-model';
 
-/** `now` is in milliseconds; `control` is the value of the header `x-sandbox`. */
-export type AnswerOptions = { now: number; control?: string; keyNeeded: boolean };
+/** `now` is in milliseconds; `control` is the value of the header `x-sandbox`; `seal` packs what ids carry. */
+export type AnswerOptions = { now: number; control?: string; keyNeeded: boolean; seal?: Seal };
 
 /**
  * Answers a request as the API of its path would. The path may stand below `/sandbox`. The same request at the same
@@ -38,14 +39,15 @@ export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptio
     );
   }
   const { endpoint } = found;
-  const asked: Asked = { received, path: found.path, options };
-  const { status } = control.value;
+  const { status, hurry } = control.value;
+  const asked: Asked = { received, path: found.path, hurry, options };
   if (status === undefined || status < 300) {
     return controlled(replyTo(catalog, endpoint, family, asked), control.value);
   }
   const failure = provoked(endpoint, family, status);
   const begun = control.value.break === undefined ? undefined : replyTo(catalog, endpoint, family, asked);
-  const asEvent = (body: unknown) => family.errorEvent?.(body) ?? sseEvent(body, endpoint.stream);
+  const asEvent = (body: unknown, sent: number) =>
+    family.errorEvent?.(body, endpoint, sent) ?? sseEvent(body, endpoint.stream);
   return begun && isEventStream(begun)
     ? failsLater(begun, failure, asEvent, control.value)
     : controlled(failure, control.value);
@@ -62,13 +64,13 @@ export function refuseBody(
   return plainly(speaker.refuse(refusal, undefined));
 }
 
-type Asked = { received: Received; path: Record<string, string>; options: AnswerOptions };
+type Asked = { received: Received; path: Record<string, string>; hurry: boolean; options: AnswerOptions };
 
 function replyTo(
   catalog: Catalog,
   endpoint: Endpoint,
   family: SandboxFamily,
-  { received, path, options }: Asked,
+  { received, path, hurry, options }: Asked,
 ): Reply {
   const refuse = (refusal: Refusal) => family.refuse(refusal, endpoint);
   if (options.keyNeeded && endpoint.auth.length > 0 && !hasKey(received, endpoint, family)) {
@@ -99,6 +101,8 @@ function replyTo(
     // Short, because ids and choices hash it again and again. A stream and a whole answer share it.
     seed: `${modelCode ?? ''} ${hash(questionOf(received, spelled, family))}`,
     now: options.now,
+    hurry,
+    seal: options.seal ?? checksummed,
   };
   const isUnknown = modelCode !== undefined && !model && served.length > 0;
   const refusal: Refusal | undefined = isUnknown

@@ -29,11 +29,12 @@ export const isEventStream = (reply: Reply): reply is Events =>
 export function failsLater(
   begun: Events,
   failure: Reply,
-  asEvent: (body: unknown) => string,
+  asEvent: (body: unknown, sent: number) => string,
   control: Control,
 ): SandboxAnswer {
   if (!('body' in failure)) return controlled(failure, control);
-  const text = asEvent(JSON.parse(failure.body));
-  const events = [...begun.events.slice(0, control.break), { text, delay: 0 }];
+  const before = begun.events.slice(0, control.break);
+  const text = asEvent(JSON.parse(failure.body), before.length);
+  const events = [...before, { text, delay: 0 }];
   return plainly({ ...begun, events }, control.slow);
 }

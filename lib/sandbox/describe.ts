@@ -10,7 +10,25 @@ export function describeFile(mediaType: string, data: string): string {
   return `${mediaType} (${pixels}${bytesOf(data)} B)`;
 }
 
+/** A file by its address: in words where it is a `data:` URL, else the beginning of the address. */
+export function describeUrl(url: string): string {
+  const inline = /^data:([^;,]*)[^,]*,/.exec(url.slice(0, 200));
+  return inline
+    ? describeFile(inline[1] || 'application/octet-stream', url.slice(inline[0].length))
+    : url.slice(0, 200);
+}
+
 const bytesOf = (base64: string): number => Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
+
+/** What the text of a result says: JSON as its `name: value` pairs, other text as it is. */
+export function textFacts(text: string): string[] {
+  try {
+    return factsOf(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return factsOf(text);
+    throw error;
+  }
+}
 
 /** What the result of a function says, as `name: value` pairs. */
 export function factsOf(result: unknown): string[] {

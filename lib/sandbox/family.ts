@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Problem } from '@/lib/request/result';
 import type { Lack } from './model-lacks';
 import type { Reply } from './reply';
+import type { Seal } from './seal';
 
 /** A request that was understood: values by place, and the body as the schema writes it. */
 export type Call = {
@@ -23,6 +24,10 @@ export type Call = {
   /** A short text that stands for model and body: ids and choices follow from it. */
   seed: string;
   now: number;
+  /** Whether jobs that take a while are to be done at once. */
+  hurry: boolean;
+  /** Packs what an id carries: nothing is remembered from one request to the next. */
+  seal: Seal;
 };
 
 /** Why a request is refused, before a family words it. */
@@ -54,8 +59,11 @@ export type SandboxFamily = {
   spell?(body: unknown, schema: JsonSchema): unknown;
   /** The headers of a provoked status, read from its body. */
   headersOf?(status: number, body: unknown): Record<string, string>;
-  /** How a stream that has begun reports an error, where it frames its events in its own way. */
-  errorEvent?(body: unknown): string;
+  /**
+   * How a stream that has begun reports an error, where it does so in its own way: `sent` counts the events before it.
+   * Nothing: the error stands in an event as it would in an answer.
+   */
+  errorEvent?(body: unknown, endpoint: Endpoint, sent: number): string | undefined;
   /** An answer that only the catalogue has, such as the list of models. It comes before the scenarios. */
   fromCatalog?(call: Call): Reply | undefined;
   /** An answer fitted to the request. Nothing: the scenarios answer. */

@@ -69,7 +69,13 @@ describe.each(catalog.endpoints.filter(({ family }) => family === 'gemini').filt
 describe.each(openaiCatalog.endpoints.filter(withBody))('random requests to $id', (endpoint) => {
   const { path } = endpoint;
   // Fields that go only with others would have most requests refused.
-  const alone = { parallel_tool_calls: undefined, function_call: undefined, max_tokens: undefined };
+  const alone = {
+    parallel_tool_calls: undefined,
+    function_call: undefined,
+    max_tokens: undefined,
+    previous_response_id: undefined,
+    tool_choice: undefined,
+  };
   const { valid, wrong } = bodiesFor(endpoint, { model: 'gpt-all', ...alone });
 
   test('that are valid have an answer that the schema of the endpoint takes, or a fault with a name', () => {

@@ -4,10 +4,12 @@ import type { Catalog } from '@/lib/endpoint/catalog';
 import type { RequestSpec } from '@/lib/request/spec';
 import { answer, refuseBody } from '@/lib/sandbox/answer';
 import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
+import type { Seal } from '@/lib/sandbox/seal';
 import { readBody } from './body';
 import { defaultLimits } from './limits';
 
-export type SandboxOptions = { control?: string; signal: AbortSignal; keyNeeded: boolean };
+/** `seal` packs what ids carry; without it they can be read, and forged, by anybody. */
+export type SandboxOptions = { control?: string; signal: AbortSignal; keyNeeded: boolean; seal?: Seal };
 
 /** Headers of every answer of the sandbox. There is no CORS: other sites' scripts have no business here. */
 const HEADERS = {
@@ -33,7 +35,7 @@ export async function answerFromSandbox(
 }
 
 /** The sandbox as a route handler: `/sandbox/` and the API's own path, taken from the address as it was sent. */
-export function sandboxRoute(catalog: Catalog): (request: Request) => Promise<Response> {
+export function sandboxRoute(catalog: Catalog, sealOf?: () => Seal): (request: Request) => Promise<Response> {
   return async (request) => {
     const { signal } = request;
     const body = await readBody(request, defaultLimits.requestBody, defaultLimits.requestBodyTime);
@@ -54,6 +56,7 @@ export function sandboxRoute(catalog: Catalog): (request: Request) => Promise<Re
         ...(control === null ? {} : { control }),
         signal,
         keyNeeded: true,
+        ...(sealOf ? { seal: sealOf() } : {}),
       });
     } catch (error) {
       // Nobody reads this answer: the caller has left.

@@ -1,6 +1,7 @@
 import { catalog } from '@/content/catalog';
+import { idSeal } from '@/lib/server/id-seal';
 import { sandboxRoute } from '@/lib/server/sandbox-server';
 
-const answer = sandboxRoute(catalog);
+const answer = sandboxRoute(catalog, idSeal);
 
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };

@@ -27,7 +27,7 @@ export const gemini: SandboxFamily = {
   queryName: (name, known) => (known.includes(camelCase(name)) ? camelCase(name) : name),
   spell: camelBySchema,
   headersOf: retryAfter,
-  errorEvent: sseEvent,
+  errorEvent: (body) => sseEvent(body),
   fromCatalog: (call) => {
     const { operation } = call.endpoint;
     if (operation === 'list-models' && call.catalog.models.length > 0) {

@@ -1,26 +1,33 @@
-import type { Scenario } from '@/lib/endpoint/endpoint';
+import type { Endpoint } from '@/lib/endpoint/endpoint';
 import type { Call, SandboxFamily } from '../family';
-import { jsonReply, type PacedText, type Reply } from '../reply';
-import { isStreamed, sameScenario } from '../scenario-answer';
-import { Asked } from './openai/chat/asked';
-import { requestError } from './openai/chat/checks';
-import { chunksOf } from './openai/chat/chunks';
-import { compose } from './openai/chat/compose';
-import { errorHeaders, errorReply, refuse, requestId } from './openai/errors';
+import type { Reply } from '../reply';
+import { memberOf } from '../scenario-answer';
+import { chat } from './openai/chat/operation';
+import { errorHeaders, refuse } from './openai/errors';
+import { frame } from './openai/frame';
 import { modelInfo, modelList } from './openai/models';
-import { plainFrame } from './plain';
+import { cancel, create, get, remove } from './openai/responses/operations';
+import { sseEvent } from './plain';
 
 /** Members of a body that say how an answer is written, not what is asked. */
 const FORM = ['stream', 'stream_options'];
 
 /** What each operation answers. An operation that is not here answers with its scenarios. */
-const operations: Record<string, (call: Call) => Reply | undefined> = { 'chat-completions': chat };
+const operations: Record<string, (call: Call, form: readonly string[]) => Reply | undefined> = {
+  'chat-completions': chat,
+  responses: create,
+  'get-response': get,
+  'cancel-response': cancel,
+  'delete-response': remove,
+};
 
 /** The OpenAI API: https://platform.openai.com/docs/api-reference */
 export const openai: SandboxFamily = {
   refuse,
   formBody: FORM,
   headersOf: errorHeaders,
+  queryName: listName,
+  errorEvent: namedError,
   fromCatalog: (call) => {
     const { operation } = call.endpoint;
     if (operation === 'list-models') {
@@ -31,27 +38,20 @@ export const openai: SandboxFamily = {
       ? frame(call, { status: 200, body: modelInfo(call, call.model) })
       : undefined;
   },
-  answer: (call) => operations[call.endpoint.operation]?.(call),
+  answer: (call) => operations[call.endpoint.operation]?.(call, FORM),
   frame,
 };
 
-function chat(call: Call): Reply | undefined {
-  const asked = Asked.safeParse(call.body);
-  if (!asked.success) return undefined;
-  const error = requestError(asked.data, call);
-  if (error) return errorReply(error);
-  const shown = sameScenario(call, { formBody: FORM });
-  const whole = shown && 'body' in shown && shown.status === 200 ? shown.body : compose(asked.data, call);
-  if (!isStreamed(call.endpoint, call.body)) return frame(call, { status: 200, body: whole });
-  const reply = frame(call, { status: 200, events: chunksOf(whole, asked.data) });
-  return 'events' in reply ? { ...reply, events: sideBySide(reply.events, asked.data.n ?? 1) } : reply;
+/** A list in a query is written `include[]=…`, once for each value. */
+function listName(name: string, known: string[]): string {
+  const plain = name.replace(/\[\d*\]$/, '');
+  return known.includes(plain) ? plain : name;
 }
 
-/** Several answers are written at the same time, so together they take no longer than one. */
-const sideBySide = (events: PacedText[], answers: number): PacedText[] =>
-  events.map((event) => ({ ...event, delay: Math.round(event.delay / answers) }));
-
-function frame(call: Call, answer: Scenario['response']): Reply {
-  const reply = 'events' in answer ? plainFrame(call, answer) : jsonReply(answer.status, answer.body);
-  return { ...reply, headers: { ...requestId(`${call.now} ${call.seed}`), ...reply.headers } };
+/** Streams of named events report an error in an event `error`, whose members stand beside its type. */
+function namedError(body: unknown, { stream }: Endpoint, sent: number): string | undefined {
+  if (stream?.named === undefined) return undefined;
+  const error = memberOf(body, 'error');
+  const [code, message, param] = ['code', 'message', 'param'].map((name) => memberOf(error, name) ?? null);
+  return sseEvent({ type: 'error', code, message, param, sequence_number: sent }, stream);
 }

@@ -4,7 +4,7 @@ import { Include } from './settings';
 export const ResponseIdParam = z
   .string()
   .regex(/^[A-Za-z0-9_-]+$/)
-  .max(512)
+  .max(2048)
   .meta({
     description: 'The id of a stored answer.',
     examples: ['resp_67ccd2bed1ec8190b14f964abc0542670bb6a6b452d3795b'],

@@ -1,7 +1,7 @@
 import type { Call } from '../../../family';
 import type { ApiError } from '../errors';
 import { tokenLimit, type Asked } from './asked';
-import { strictProblem } from './strict-schema';
+import { strictProblem } from '../strict-schema';
 import { namesOf, toolsOf } from './tools';
 import { turnError } from './turns';
 import { promptTokens } from './usage';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { hashId } from '../../../hash';
 import { piecesOf } from '../../../tokens';
+import { paddingFor } from '../padding';
+import { tokenReader } from '../token-reader';
 import type { Asked } from './asked';
 
 const Called = z.looseObject({ name: z.string(), arguments: z.string() });
@@ -75,21 +76,6 @@ function piecesFor({ index, message, finish_reason, logprobs }: Choice): Piece[]
   ];
 }
 
-/** Gives the tokens that belong to the next so many characters. */
-function tokenReader<T extends { token: string }>(tokens: readonly T[]): (length: number) => T[] {
-  let read = 0;
-  let [seen, end] = [0, 0];
-  return (length) => {
-    const first = read;
-    end += length;
-    for (let token = tokens[read]; token && seen < end; token = tokens[read]) {
-      seen += token.token.length;
-      read += 1;
-    }
-    return tokens.slice(first, read);
-  };
-}
-
 /** Id and name of a call first, then its input piece by piece. */
 function fragmentsOf({ id, type, function: called, custom }: z.infer<typeof Call>, index: number): object[] {
   const begin = (body: object) => ({ index, id, type, ...body });
@@ -107,11 +93,3 @@ const fragmentsOfOlder = ({ name, arguments: text }: z.infer<typeof Called>): ob
   { name, arguments: '' },
   ...piecesOf(text).map((part) => ({ arguments: part })),
 ];
-
-const WIDTH = 64;
-
-/** Characters that bring a chunk to a length which tells nothing about its text. */
-const paddingFor = (piece: Piece): string => {
-  const text = JSON.stringify(piece);
-  return hashId(text, WIDTH - (text.length % WIDTH));
-};

@@ -1,22 +1,20 @@
-import type { Model } from '@/lib/endpoint/model';
-import { narrow } from '@/lib/schema/narrow';
 import { cutText } from '../../../cut-text';
-import { describeFile } from '../../../describe';
+import { describeFile, describeUrl } from '../../../describe';
 import type { Call } from '../../../family';
 import { fitText } from '../../../fit-text';
 import { hashId } from '../../../hash';
 import { hintsOf } from '../../../hints';
 import { makeJson } from '../../../make-json';
-import { reasoningTokens } from '../../../reasoning';
-import { schemaAt } from '../../../resolve-schema';
-import { servingOf } from '../../../served-model';
 import { sentencesOf } from '../../../sources';
 import { countTokens } from '../../../tokens';
-import { annotationsOf } from './annotations';
+import { citationsOf } from '../citations';
+import { effortOf, reasoningFor, servingTier } from '../effort';
 import { promptOf, tokenLimit, type Asked, type AskedPart, type Prompt } from './asked';
-import { chooseCalls, type Chosen } from './choose-calls';
-import { logprobsOf } from './logprobs';
-import { moderationOf } from './moderation';
+import type { Chosen } from '../choose-calls';
+import { cutCalls } from '../cut-calls';
+import { chooseCalls } from './choose-calls';
+import { logprobsOf } from '../logprobs';
+import { moderationOf } from '../moderation';
 import { resultsOf } from './results';
 import { promptTokens, usageOf } from './usage';
 
@@ -35,7 +33,7 @@ export function compose(asked: Asked, call: Call) {
     model: call.modelCode ?? 'sandbox',
     choices: choices.map(({ choice }) => choice),
     usage: usageOf(promptTokens(asked), written, reasoning * choices.length),
-    service_tier: tierOf(asked),
+    service_tier: servingTier(asked.service_tier),
     system_fingerprint: `fp_${hashId(`build ${call.modelCode}`, 10).toLowerCase()}`,
     ...(asked.metadata ? { metadata: asked.metadata } : {}),
     ...(asked.moderation ? { moderation: moderationOf(asked.moderation.model) } : {}),
@@ -56,7 +54,9 @@ function choiceFor(asked: Asked, prompt: Prompt, one: One) {
     role: 'assistant',
     content: kept,
     refusal: null,
-    annotations: searched ? annotationsOf(kept, prompt.topic) : [],
+    annotations: searched
+      ? citationsOf(kept, prompt.topic).map((url_citation) => ({ type: 'url_citation', url_citation }))
+      : [],
   };
   const choice = {
     index,
@@ -68,16 +68,9 @@ function choiceFor(asked: Asked, prompt: Prompt, one: One) {
 }
 
 /** The choice that asks for calls. What does not fit into the limit is cut, and is then no JSON. */
-function callsChoice(calls: Chosen[], index: number, most: number) {
-  let left = most;
-  const cut = calls.flatMap((call) => {
-    if (left <= 0) return [];
-    const { kept, isCut } = cutText(call.input, { stops: [], tokens: left });
-    left -= isCut ? left : countTokens(kept) + countTokens(call.name);
-    return [{ ...call, input: kept, isCut }];
-  });
-  const isCut = cut.length < calls.length || cut.some((call) => call.isCut);
-  const legacy = cut.find(({ kind }) => kind === 'legacy');
+function callsChoice(chosen: Chosen[], index: number, most: number) {
+  const { calls, isCut, tokens } = cutCalls(chosen, most);
+  const legacy = calls.find(({ kind }) => kind === 'legacy');
   const message = {
     role: 'assistant',
     content: null,
@@ -85,16 +78,12 @@ function callsChoice(calls: Chosen[], index: number, most: number) {
     annotations: [],
     ...(legacy
       ? { function_call: { name: legacy.name, arguments: legacy.input } }
-      : cut.length > 0
-        ? { tool_calls: cut.map(toolCall) }
+      : calls.length > 0
+        ? { tool_calls: calls.map(toolCall) }
         : {}),
   };
   const reason = legacy ? 'function_call' : 'tool_calls';
-  const tokens = cut.reduce((sum, { name, input }) => sum + countTokens(name) + countTokens(input), 0);
-  return {
-    choice: { index, message, logprobs: null, finish_reason: isCut ? 'length' : reason },
-    tokens: Math.min(tokens, most),
-  };
+  return { choice: { index, message, logprobs: null, finish_reason: isCut ? 'length' : reason }, tokens };
 }
 
 const toolCall = ({ kind, id, name, input }: Chosen) =>
@@ -125,44 +114,15 @@ function wholeText(asked: Asked, prompt: Prompt, { call, index }: One): string {
 
 /** A file of a message in words. */
 function mediaOf({ image_url: image, input_audio: sound, file }: AskedPart): string[] {
-  const url = image?.url ?? file?.file_data;
-  const inline = url === undefined ? undefined : /^data:([^;,]*)[^,]*,/.exec(url.slice(0, 200));
-  if (url !== undefined && inline) {
-    return [describeFile(inline[1] || 'application/octet-stream', url.slice(inline[0].length))];
-  }
+  const url = image?.url ?? (file?.file_data?.startsWith('data:') ? file.file_data : undefined);
+  if (url !== undefined) return [describeUrl(url)];
   if (sound) return [describeFile(`audio/${sound.format}`, sound.data)];
-  const name = image?.url.slice(0, 200) ?? file?.filename ?? file?.file_id;
+  const name = file?.filename ?? file?.file_id;
   return name === undefined ? [] : [name];
 }
 
-const EFFORTS: Record<string, number> = {
-  none: 0,
-  minimal: 0.2,
-  low: 0.5,
-  medium: 1,
-  high: 2,
-  xhigh: 3,
-  max: 4,
-};
-
-/**
- * Tokens of hidden reasoning: none where the model cannot, by its default where the request says nothing. Of an
- * unknown model the effort alone tells.
- */
+/** Tokens of hidden reasoning. */
 function reasoningOf(asked: Asked, call: Call): number {
-  const { model, seed } = call;
-  const effort = asked.reasoning_effort ?? (model && defaultEffort(call, model));
-  if (model ? !model.abilities.includes('thinking') : effort === undefined) return 0;
-  return reasoningTokens(seed, EFFORTS[effort ?? ''] ?? 1, tokenLimit(asked));
+  const effort = asked.reasoning_effort ?? effortOf(call, ['reasoning_effort']);
+  return reasoningFor(effort, call, tokenLimit(asked));
 }
-
-function defaultEffort({ catalog, endpoint, contract }: Call, model: Model): string | undefined {
-  if (!contract.body) return undefined;
-  const narrowed = narrow(contract.body, servingOf(catalog, endpoint, model)?.narrow);
-  const effort = schemaAt(narrowed, ['reasoning_effort'])?.default;
-  return typeof effort === 'string' ? effort : undefined;
-}
-
-/** The tier that serves a request: the one asked for where it can be had at any time. */
-const tierOf = ({ service_tier: tier }: Asked): string =>
-  tier === undefined || tier === 'auto' || tier === 'scale' ? 'default' : tier;

@@ -1,20 +1,23 @@
 import { memberOf } from '../../../scenario-answer';
+import type { Choice, Tool } from '../choose-calls';
 import type { Asked, AskedMessage, Definition } from './asked';
-
-/** A tool of any form: `legacy` is the older `functions`, which knows one call only. */
-export type Tool = Definition & { kind: 'function' | 'custom' | 'legacy' };
-
-/** Which tools may be called, and whether one must be. */
-export type Choice = { mode: 'none' | 'auto' | 'required'; tools: Tool[] };
 
 /** The tools of a request, the older form after the newer one. */
 export const toolsOf = ({ tools, functions }: Asked): Tool[] => [
   ...tools.flatMap(({ function: declared, custom }): Tool[] => [
-    ...(declared ? [{ ...declared, kind: 'function' as const }] : []),
-    ...(custom ? [{ ...custom, kind: 'custom' as const }] : []),
+    ...(declared ? [toolOf('function', declared)] : []),
+    ...(custom ? [toolOf('custom', custom)] : []),
   ]),
-  ...functions.map((declared): Tool => ({ ...declared, kind: 'legacy' })),
+  ...functions.map((declared) => toolOf('legacy', declared)),
 ];
+
+const toolOf = (kind: Tool['kind'], { name, description, parameters, format }: Definition): Tool => ({
+  kind,
+  name,
+  description,
+  parameters,
+  ...(format?.grammar ? { grammar: format.grammar } : {}),
+});
 
 /** Reads `tool_choice`, or `function_call` where the older form is used. */
 export function choiceOf(asked: Asked): Choice {

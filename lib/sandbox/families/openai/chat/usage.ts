@@ -1,11 +1,9 @@
-import { pngSize } from '../../../png';
 import { countTokens } from '../../../tokens';
+import { FILE_TOKENS, imageTokens } from '../input-tokens';
 import type { Asked, AskedMessage, AskedPart } from './asked';
 
 /** Beside its text, each message costs the tokens that mark its beginning and its end. */
 const MESSAGE_TOKENS = 3;
-/** A second of sound or a page of a document: every file counts as one of them. */
-const FILE_TOKENS = 258;
 
 export type PromptTokens = { text: number; image: number; audio: number };
 
@@ -15,7 +13,7 @@ export function promptTokens({ messages, tools, functions, response_format }: As
   for (const message of messages) {
     tokens.text += MESSAGE_TOKENS + callTokens(message);
     for (const part of message.content) {
-      if (part.image_url) tokens.image += imageTokens(part.image_url);
+      if (part.image_url) tokens.image += imageTokens(part.image_url.url, part.image_url.detail);
       else if (part.input_audio) tokens.audio += FILE_TOKENS;
       else tokens.text += part.file ? FILE_TOKENS : countTokens(part.text ?? '');
     }
@@ -28,23 +26,6 @@ export function promptTokens({ messages, tools, functions, response_format }: As
 
 const callTokens = ({ tool_calls: calls }: AskedMessage): number =>
   calls.length > 0 ? countTokens(JSON.stringify(calls)) : 0;
-
-/**
- * 85 tokens for a picture, and 170 for each square of 512 pixels once its short side is at most 768; pictures of
- * unknown size count as four squares. https://platform.openai.com/docs/guides/images-vision
- */
-function imageTokens({ url, detail }: NonNullable<AskedPart['image_url']>): number {
-  if (detail === 'low') return 85;
-  const size = pngSize(url.slice(url.indexOf(',') + 1));
-  if (!size) return 85 + 170 * 4;
-  const scale = Math.min(
-    1,
-    768 / Math.min(size.width, size.height),
-    2048 / Math.max(size.width, size.height),
-  );
-  const squares = (side: number) => Math.max(1, Math.ceil((side * scale) / 512));
-  return 85 + 170 * squares(size.width) * squares(size.height);
-}
 
 /** The usage of a whole answer; reasoning is part of the completion. */
 export function usageOf({ text, image, audio }: PromptTokens, written: number, reasoning: number) {

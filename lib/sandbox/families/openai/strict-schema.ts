@@ -1,4 +1,4 @@
-import { memberOf } from '../../../scenario-answer';
+import { memberOf } from '../../scenario-answer';
 
 /** As deep as strict schemas may go. */
 const DEPTH_MAX = 10;

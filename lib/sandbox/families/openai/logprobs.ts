@@ -1,4 +1,4 @@
-import { likelyTokens, type Likely } from '../../../logprobs';
+import { likelyTokens, type Likely } from '../../logprobs';
 
 /** Log probabilities of the tokens of a text, each with `top` alternatives, itself among them. */
 export const logprobsOf = (text: string, top: number, seed: string) => ({
