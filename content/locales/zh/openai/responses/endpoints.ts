@@ -36,7 +36,7 @@ export const endpoints: Texts = {
   'openai.GetResponseQuery': '返回什么，如何返回。',
   'openai.GetResponseQuery.include': '还要返回什么。SDK 会为每个值各发一次 include[]。',
   'openai.GetResponseQuery.stream':
-    '以 server-sent events 发送回答。该回答创建时须同时设置 background 和 stream。',
+    '以 POST /v1/responses 的 server-sent events 发送回答。该回答创建时须同时设置 background 和 stream。',
   'openai.GetResponseQuery.starting_after': '从 sequence_number 为此值的事件之后续传流。',
   'openai.GetResponseQuery.include_obfuscation': '用随机字符填充事件。传 false 可节省流量。',
 

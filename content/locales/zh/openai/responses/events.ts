@@ -6,7 +6,7 @@ const part = '该 part，开始时为空，完成时完整。';
 
 export const events: Texts = {
   'openai.ResponsesEvent': '流中的一个事件。跳过不认识的类型。',
-  'openai.SequenceNumber': '事件在流中的序号。可据此续传流。',
+  'openai.SequenceNumber': '事件的序号，每个事件都有。可据此续传流。',
   'openai.ResponseCreated': '回答开始。请保留其 id。',
   'openai.ResponseCreated.response': soFar,
   'openai.ResponseQueued': '正在排队，background 为 true 时才有。',

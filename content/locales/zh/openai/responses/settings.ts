@@ -9,7 +9,7 @@ export const settings: Texts = {
   'openai.ReasoningSettings.generate_summary': 'summary 的旧写法。',
   'openai.SummaryStyle': '推理摘要的详略。',
   'openai.SummaryStyle.auto': '模型所能提供的最详细的摘要。',
-  'openai.SummaryStyle.concise': '简短。',
+  'openai.SummaryStyle.concise': '简短。gpt-5 本身不支持，其后的模型支持。',
   'openai.SummaryStyle.detailed': '详细。',
   'openai.ReasoningMode': '模型推理时投入多少算力。',
   'openai.ReasoningMode.standard': '单一思路。',
