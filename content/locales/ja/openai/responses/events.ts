@@ -4,7 +4,7 @@ export const responsesEvents: Texts = {
   'openai.ResponsesEvent': 'ストリームの 1 イベント。未知の type は読み飛ばしてください。',
   'openai.ResponseCreated': '応答の開始。id を控えておきます。',
   'openai.ResponseCreated.response': 'その時点までの応答。',
-  'openai.SequenceNumber': 'ストリームでのイベントの番号。ストリームを再開するために使えます。',
+  'openai.SequenceNumber': 'イベントの番号。すべてのイベントに入ります。ストリームを再開するために使えます。',
   'openai.ResponseQueued': '応答の順番待ち。background が true の場合に届きます。',
   'openai.ResponseQueued.response': 'その時点までの応答。',
   'openai.ResponseInProgress': 'モデルによる処理の開始。',

@@ -23,7 +23,7 @@ export const responsesRequest: Texts = {
     '速度と料金のどちらを優先するか。実際に適用されたティアは応答でわかります。',
   'openai.ResponsesRequest.metadata':
     '保存した応答を探すための任意の注記。16 件までで、値は 512 文字以内です。',
-  'openai.ResponsesRequest.prompt_cache_options': 'キャッシュの対象と保持期間。',
+  'openai.ResponsesRequest.prompt_cache_options': 'キャッシュの対象と保持期間。gpt-5.6 以降で使えます。',
   'openai.ResponsesRequest.moderation':
     '同じリクエストで、プロンプトと応答の評価（モデレーション）も行います。',
   'openai.ResponsesRequest.prompt_cache_retention': 'prompt_cache_options の旧形式。',

@@ -28,7 +28,7 @@ export const storedEndpoints: Texts = {
   'openai.GetResponseQuery': '返す内容と返し方。',
   'openai.GetResponseQuery.include': '追加で返すもの。SDK は値ごとに include[] を 1 つずつ送ります。',
   'openai.GetResponseQuery.stream':
-    '応答を Server-Sent Events で送ります。background と stream を指定して開始した応答に限ります。',
+    '応答を、POST /v1/responses と同じ Server-Sent Events で送ります。background と stream を指定して開始した応答に限ります。',
   'openai.GetResponseQuery.starting_after':
     'この sequence_number のイベントの次から、ストリームを再開します。',
   'openai.GetResponseQuery.include_obfuscation':
