@@ -41,7 +41,7 @@ export function randomValue(schema: JsonSchema, root: JsonSchema, random: () => 
     );
     return Array.from({ length }, () => randomValue(items, root, random, depth + 1));
   }
-  switch (node.type) {
+  switch (Array.isArray(node.type) ? pick(node.type) : node.type) {
     case 'object':
       return typeof node.additionalProperties === 'object' && depth < 5
         ? { some_name: randomValue(node.additionalProperties, root, random, depth + 1) }

@@ -4,6 +4,7 @@ import { ErrorResponse as GoogleError } from '@/content/schemas/gemini/error';
 import { ErrorResponse as OpenAiError } from '@/content/schemas/openai/error';
 import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { rootOf } from '@/lib/schema/to-json-schema';
 import { catalog as anthropicCatalog, ask as askAnthropic } from '@/tests/anthropic-catalog';
 import { catalog as openaiCatalog, ask as askOpenAi } from '@/tests/openai-catalog';
 import { randomBy, randomValue } from '@/tests/random-value';
@@ -22,6 +23,9 @@ function bodiesFor(endpoint: Endpoint, more: object = {}) {
   expect(valid.length).toBeGreaterThan(ROUNDS / 10);
   return { valid, wrong: bodies.filter((body) => !valid.includes(body)) };
 }
+
+/** Members of OpenAI's requests that go only with others. */
+const ALONE = ['parallel_tool_calls', 'function_call', 'max_tokens', 'previous_response_id', 'tool_choice'];
 
 const withBody = ({ body }: Endpoint) => body !== undefined;
 
@@ -69,18 +73,19 @@ describe.each(catalog.endpoints.filter(({ family }) => family === 'gemini').filt
 describe.each(openaiCatalog.endpoints.filter(withBody))('random requests to $id', (endpoint) => {
   const { path } = endpoint;
   // Fields that go only with others would have most requests refused.
-  const alone = {
-    parallel_tool_calls: undefined,
-    function_call: undefined,
-    max_tokens: undefined,
-    previous_response_id: undefined,
-    tool_choice: undefined,
-  };
+  const members = Object.keys(rootOf(contractOf(endpoint).body ?? {}).properties ?? {});
+  const alone = Object.fromEntries(
+    ALONE.filter((name) => members.includes(name)).map((name) => [name, undefined]),
+  );
   const { valid, wrong } = bodiesFor(endpoint, { model: 'gpt-all', ...alone });
+  // Random items seldom answer each other's calls.
+  const said = members.includes('input')
+    ? valid.map((body) => ({ ...Object(body), input: 'Why is the sky blue?' }))
+    : [];
 
   test('that are valid have an answer that the schema of the endpoint takes, or a fault with a name', () => {
     let good = 0;
-    for (const body of valid) {
+    for (const body of [...valid, ...said]) {
       for (const streams of [false, true]) {
         const answered = askOpenAi({ path, body: { ...Object(body), stream: streams } });
         if (answered.status === 400) {

@@ -16,11 +16,14 @@ const Part = z.looseObject({
 });
 
 /** Parts, also where they are written as one text, or are none. */
-const Parts = z.unknown().transform((value): AskedPart[] => {
-  if (typeof value === 'string') return [part({ type: 'input_text', text: value })];
-  const parts = z.array(Part).safeParse(value);
-  return parts.success ? parts.data : [];
-});
+const Parts = z
+  .unknown()
+  .transform((value): AskedPart[] => {
+    if (typeof value === 'string') return [part({ type: 'input_text', text: value })];
+    const parts = z.array(Part).safeParse(value);
+    return parts.success ? parts.data : [];
+  })
+  .prefault([]);
 
 const part = (value: object): AskedPart => Part.parse(value);
 

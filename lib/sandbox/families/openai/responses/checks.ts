@@ -60,6 +60,9 @@ function belongsTogether(asked: Asked, { modelCode }: Call): ApiError | undefine
   return undefined;
 }
 
+/** What calls can repeat as their namespace. */
+const NAMESPACE = /^[a-zA-Z0-9_-]{1,64}$/;
+
 function toolError(asked: Asked): ApiError | undefined {
   const { tool_choice: choice } = asked;
   const own = ownTools(asked);
@@ -80,6 +83,13 @@ function toolError(asked: Asked): ApiError | undefined {
     return { message: `Tool choice '${name}' not found in 'tools' parameter.`, param: 'tool_choice' };
   }
   for (const [index, tool] of asked.tools.entries()) {
+    if (tool.type === 'namespace' && !NAMESPACE.test(tool.name ?? '')) {
+      return {
+        message: `Invalid 'tools[${index}].name': string does not match pattern. Expected a string that matches the pattern '${NAMESPACE.source}'.`,
+        param: `tools[${index}].name`,
+        code: 'invalid_value',
+      };
+    }
     const problem = tool.strict ? strictProblem(tool.parameters ?? undefined) : undefined;
     if (problem !== undefined) {
       return {
