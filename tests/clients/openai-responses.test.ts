@@ -2,7 +2,6 @@ import OpenAI, {
   APIUserAbortError,
   AuthenticationError,
   BadRequestError,
-  ConflictError,
   InternalServerError,
   NotFoundError,
   RateLimitError,
@@ -57,8 +56,10 @@ describe('openai.responses at /sandbox', () => {
       defaultHeaders: headers,
       maxRetries: 0,
     });
-  const create = (input: string | ResponseInputItem[], more: Partial<ResponseCreateParamsNonStreaming> = {}) =>
-    client().responses.create({ model, input, ...more });
+  const create = (
+    input: string | ResponseInputItem[],
+    more: Partial<ResponseCreateParamsNonStreaming> = {},
+  ) => client().responses.create({ model, input, ...more });
 
   beforeAll(async () => {
     const other = secret.replace('one:', 'two:').replace('q7', 'x8');
@@ -104,7 +105,9 @@ describe('openai.responses at /sandbox', () => {
     expect(types).toContain('response.reasoning_summary_text.delta');
     const last = events.at(-1);
     if (last?.type !== 'response.completed') throw new Error('The stream did not complete');
-    const text = events.map((event) => (event.type === 'response.output_text.delta' ? event.delta : '')).join('');
+    const text = events
+      .map((event) => (event.type === 'response.output_text.delta' ? event.delta : ''))
+      .join('');
     const message = last.response.output.find((item) => item.type === 'message');
     expect(message?.content[0]).toMatchObject({ type: 'output_text', text });
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(100);
@@ -128,10 +131,11 @@ describe('openai.responses at /sandbox', () => {
     const second = await create([result], { previous_response_id: first.id, tools: [findTrain] });
     expect(second.output_text).toContain('08:40');
     expect(second.previous_response_id).toBe(first.id);
-    const sent = [{ role: 'user' as const, content: trains }, ...first.output, result].map(
-      ({ parsed_arguments: _, ...item }: ResponseInputItem & { parsed_arguments?: unknown }) => item,
+    const said = first.output.map((item) =>
+      Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'parsed_arguments')),
     );
-    expect((await create(sent as ResponseInputItem[], { tools: [findTrain] })).output_text).toContain('08:40');
+    const sent = [{ role: 'user', content: trains }, ...said, result] as ResponseInputItem[];
+    expect((await create(sent, { tools: [findTrain] })).output_text).toContain('08:40');
   });
 
   test('structured output is parsed by the schema that was asked for, whole and streamed', async () => {
@@ -233,16 +237,16 @@ describe('openai.responses at /sandbox', () => {
   test('an answer that is not in the background cannot be cancelled; it can be deleted', async () => {
     const made = await create('Why is the sky blue?');
     await expect(client().responses.cancel(made.id)).rejects.toBeInstanceOf(BadRequestError);
-    await expect(client().responses.delete(made.id)).resolves.not.toThrow();
+    expect(await client().responses.delete(made.id).asResponse()).toMatchObject({ status: 200 });
   });
 
-  const refused: [
-    string,
-    abstract new (...args: never[]) => Error,
-    object,
-    () => Promise<unknown>,
-  ][] = [
-    ['a wrong value', BadRequestError, { status: 400, param: 'temperature' }, () => create('Why?', { temperature: 9 })],
+  const refused: [string, abstract new (...args: never[]) => Error, object, () => Promise<unknown>][] = [
+    [
+      'a wrong value',
+      BadRequestError,
+      { status: 400, param: 'temperature' },
+      () => create('Why?', { temperature: 9 }),
+    ],
     [
       'a field that the model does not take',
       BadRequestError,
@@ -261,8 +265,18 @@ describe('openai.responses at /sandbox', () => {
       { param: 'previous_response_id', code: 'previous_response_not_found' },
       () => create('Why?', { previous_response_id: 'resp_0' }),
     ],
-    ['an unknown model', NotFoundError, { code: 'model_not_found' }, () => create('Why?', { model: 'gpt-9' })],
-    ['a forged id', NotFoundError, { status: 404 }, () => client().responses.retrieve('resp_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')],
+    [
+      'an unknown model',
+      NotFoundError,
+      { code: 'model_not_found' },
+      () => create('Why?', { model: 'gpt-9' }),
+    ],
+    [
+      'a forged id',
+      NotFoundError,
+      { status: 404 },
+      () => client().responses.retrieve('resp_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+    ],
     ['an unknown id, deleted', NotFoundError, { status: 404 }, () => client().responses.delete('resp_1')],
     [
       'an answer that was not stored',
@@ -270,9 +284,24 @@ describe('openai.responses at /sandbox', () => {
       { status: 404 },
       async () => client().responses.retrieve((await create('Why?', { store: false })).id),
     ],
-    ['no key', AuthenticationError, { status: 401 }, () => client({ authorization: 'Bearer ' }).responses.create({ model, input: 'Why?' })],
-    ['too many requests', RateLimitError, { status: 429 }, () => client({ 'x-sandbox': 'status=429' }).responses.create({ model, input: 'Why?', stream: true })],
-    ['a fault', InternalServerError, { status: 500 }, () => client({ 'x-sandbox': 'status=500' }).responses.retrieve('resp_1')],
+    [
+      'no key',
+      AuthenticationError,
+      { status: 401 },
+      () => client({ authorization: 'Bearer ' }).responses.create({ model, input: 'Why?' }),
+    ],
+    [
+      'too many requests',
+      RateLimitError,
+      { status: 429 },
+      () => client({ 'x-sandbox': 'status=429' }).responses.create({ model, input: 'Why?', stream: true }),
+    ],
+    [
+      'a fault',
+      InternalServerError,
+      { status: 500 },
+      () => client({ 'x-sandbox': 'status=500' }).responses.retrieve('resp_1'),
+    ],
   ];
 
   test.each(refused)('%s is the error of the client', async (_, type, members, call) => {
@@ -282,7 +311,6 @@ describe('openai.responses at /sandbox', () => {
     );
     expect(failed).toBeInstanceOf(type);
     expect(failed).toMatchObject(members);
-    expect(failed).not.toBeInstanceOf(ConflictError);
   });
 
   test('an error in mid stream is an event of the stream', async () => {

@@ -53,7 +53,7 @@ export function eventsOf(answer: unknown, { pads }: Form): object[] {
       ...between(item).map((event) => ({ ...event, output_index, item_id: item.id ?? '' })),
       { type: 'response.output_item.done', output_index, item },
     ]),
-    { type: `response.${ENDS.includes(status) ? status : 'completed'}`, response: whole },
+    { type: `response.${ENDS.has(status) ? status : 'completed'}`, response: whole },
   ];
   return all.map((event, sequence_number) => ({
     ...event,
@@ -62,7 +62,7 @@ export function eventsOf(answer: unknown, { pads }: Form): object[] {
   }));
 }
 
-const ENDS = ['completed', 'incomplete', 'failed'];
+const ENDS = new Set(['completed', 'incomplete', 'failed']);
 
 /** An answer of which nothing is written yet. */
 export const unfinished = (answer: unknown, status: string): object => ({
@@ -162,14 +162,8 @@ function partEvents(part: Part, content_index: number): Event[] {
 }
 
 /** Tokens of events have no bytes. */
-const withoutBytes = ({
-  bytes: _,
-  top_logprobs: top,
-  ...token
-}: {
-  token: string;
-  [name: string]: unknown;
-}) => ({
-  ...token,
+const withoutBytes = ({ token, top_logprobs: top, ...rest }: { token: string; [name: string]: unknown }) => ({
+  token,
+  ...Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'bytes')),
   ...(Array.isArray(top) ? { top_logprobs: top.map((other) => without(other, ['bytes'])) } : {}),
 });

@@ -4,8 +4,8 @@ import type { Asked, AskedItem, AskedPart } from './asked';
 
 /** Beside its text, each item costs the tokens that mark its beginning and its end. */
 const ITEM_TOKENS = 3;
-/** Members that bring no text to the model: sealed reasoning, and the bytes of pictures. */
-const SEALED = ['encrypted_content', 'result'];
+/** Members that bring no text to the model: names of the item, sealed reasoning, and the bytes of pictures. */
+const SILENT = new Set(['id', 'type', 'role', 'encrypted_content', 'result']);
 
 /** The tokens of a request: its items, earlier ones included, its instructions, and what is declared. */
 export function inputTokens({ input, instructions = '', tools, text }: Asked): number {
@@ -17,11 +17,9 @@ export function inputTokens({ input, instructions = '', tools, text }: Asked): n
   ].reduce((sum, tokens) => sum + tokens, 0);
 }
 
-function itemTokens({ id: _, type: __, role: ___, content, output, ...rest }: AskedItem): number {
+function itemTokens({ content, output, ...rest }: AskedItem): number {
   const said = [...content, ...output].reduce((sum, part) => sum + partTokens(part), ITEM_TOKENS);
-  const members = Object.entries(rest).filter(
-    ([name, value]) => value !== undefined && !SEALED.includes(name),
-  );
+  const members = Object.entries(rest).filter(([name, value]) => value !== undefined && !SILENT.has(name));
   return members.length === 0 ? said : said + countTokens(JSON.stringify(Object.fromEntries(members)));
 }
 
