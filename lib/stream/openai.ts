@@ -9,6 +9,7 @@ import {
   type Assembler,
   type FunctionCall,
 } from './answer';
+import { createResponsesAssembler, isOfResponses } from './responses';
 
 type Json = Record<string, unknown>;
 
@@ -26,13 +27,25 @@ type Choice = {
   finishReason?: string;
 };
 
+/** Assembles what this family answers: chat completions, or responses where the first piece is one. */
+export function createOpenAiAssembler(): Assembler {
+  let assembler: Assembler | undefined;
+  return {
+    add(piece) {
+      assembler ??= isOfResponses(piece) ? createResponsesAssembler() : createChatAssembler();
+      assembler.add(piece);
+    },
+    view: () => assembler?.view() ?? emptyAnswer,
+  };
+}
+
 /**
  * Assembles chat completions: a whole answer is one piece with `message`, a stream is chunks with `delta`. Texts and
  * arguments are appended; calls are told apart by index. `reasoning_content`, which other vendors of this protocol
  * send, becomes the thoughts. Other objects of the API, such as a list of models, are shown as JSON.
  * https://platform.openai.com/docs/api-reference/chat/streaming
  */
-export function createOpenAiAssembler(): Assembler {
+function createChatAssembler(): Assembler {
   const choices = new Map<number, Choice>();
   const others: string[] = [];
   let about: Pick<AnswerView, 'usage' | 'error'> = { usage: {} };
