@@ -57,8 +57,10 @@ describe('openai.responses at /sandbox', () => {
       defaultHeaders: headers,
       maxRetries: 0,
     });
-  const create = (input: string | ResponseInputItem[], more: Partial<ResponseCreateParamsNonStreaming> = {}) =>
-    client().responses.create({ model, input, ...more });
+  const create = (
+    input: string | ResponseInputItem[],
+    more: Partial<ResponseCreateParamsNonStreaming> = {},
+  ) => client().responses.create({ model, input, ...more });
 
   beforeAll(async () => {
     const other = secret.replace('one:', 'two:').replace('q7', 'x8');
@@ -104,7 +106,9 @@ describe('openai.responses at /sandbox', () => {
     expect(types).toContain('response.reasoning_summary_text.delta');
     const last = events.at(-1);
     if (last?.type !== 'response.completed') throw new Error('The stream did not complete');
-    const text = events.map((event) => (event.type === 'response.output_text.delta' ? event.delta : '')).join('');
+    const text = events
+      .map((event) => (event.type === 'response.output_text.delta' ? event.delta : ''))
+      .join('');
     const message = last.response.output.find((item) => item.type === 'message');
     expect(message?.content[0]).toMatchObject({ type: 'output_text', text });
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(100);
@@ -131,7 +135,9 @@ describe('openai.responses at /sandbox', () => {
     const sent = [{ role: 'user' as const, content: trains }, ...first.output, result].map(
       ({ parsed_arguments: _, ...item }: ResponseInputItem & { parsed_arguments?: unknown }) => item,
     );
-    expect((await create(sent as ResponseInputItem[], { tools: [findTrain] })).output_text).toContain('08:40');
+    expect((await create(sent as ResponseInputItem[], { tools: [findTrain] })).output_text).toContain(
+      '08:40',
+    );
   });
 
   test('structured output is parsed by the schema that was asked for, whole and streamed', async () => {
@@ -236,13 +242,13 @@ describe('openai.responses at /sandbox', () => {
     await expect(client().responses.delete(made.id)).resolves.not.toThrow();
   });
 
-  const refused: [
-    string,
-    abstract new (...args: never[]) => Error,
-    object,
-    () => Promise<unknown>,
-  ][] = [
-    ['a wrong value', BadRequestError, { status: 400, param: 'temperature' }, () => create('Why?', { temperature: 9 })],
+  const refused: [string, abstract new (...args: never[]) => Error, object, () => Promise<unknown>][] = [
+    [
+      'a wrong value',
+      BadRequestError,
+      { status: 400, param: 'temperature' },
+      () => create('Why?', { temperature: 9 }),
+    ],
     [
       'a field that the model does not take',
       BadRequestError,
@@ -261,8 +267,18 @@ describe('openai.responses at /sandbox', () => {
       { param: 'previous_response_id', code: 'previous_response_not_found' },
       () => create('Why?', { previous_response_id: 'resp_0' }),
     ],
-    ['an unknown model', NotFoundError, { code: 'model_not_found' }, () => create('Why?', { model: 'gpt-9' })],
-    ['a forged id', NotFoundError, { status: 404 }, () => client().responses.retrieve('resp_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')],
+    [
+      'an unknown model',
+      NotFoundError,
+      { code: 'model_not_found' },
+      () => create('Why?', { model: 'gpt-9' }),
+    ],
+    [
+      'a forged id',
+      NotFoundError,
+      { status: 404 },
+      () => client().responses.retrieve('resp_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+    ],
     ['an unknown id, deleted', NotFoundError, { status: 404 }, () => client().responses.delete('resp_1')],
     [
       'an answer that was not stored',
@@ -270,9 +286,24 @@ describe('openai.responses at /sandbox', () => {
       { status: 404 },
       async () => client().responses.retrieve((await create('Why?', { store: false })).id),
     ],
-    ['no key', AuthenticationError, { status: 401 }, () => client({ authorization: 'Bearer ' }).responses.create({ model, input: 'Why?' })],
-    ['too many requests', RateLimitError, { status: 429 }, () => client({ 'x-sandbox': 'status=429' }).responses.create({ model, input: 'Why?', stream: true })],
-    ['a fault', InternalServerError, { status: 500 }, () => client({ 'x-sandbox': 'status=500' }).responses.retrieve('resp_1')],
+    [
+      'no key',
+      AuthenticationError,
+      { status: 401 },
+      () => client({ authorization: 'Bearer ' }).responses.create({ model, input: 'Why?' }),
+    ],
+    [
+      'too many requests',
+      RateLimitError,
+      { status: 429 },
+      () => client({ 'x-sandbox': 'status=429' }).responses.create({ model, input: 'Why?', stream: true }),
+    ],
+    [
+      'a fault',
+      InternalServerError,
+      { status: 500 },
+      () => client({ 'x-sandbox': 'status=500' }).responses.retrieve('resp_1'),
+    ],
   ];
 
   test.each(refused)('%s is the error of the client', async (_, type, members, call) => {
