@@ -41,7 +41,7 @@ export function createResponsesAssembler(): Assembler {
   };
 }
 
-const ENDS = ['response.completed', 'response.incomplete', 'response.failed'];
+const ENDS = new Set(['response.completed', 'response.incomplete', 'response.failed']);
 
 function addPiece(state: State, piece: Json): void {
   const error = readError(piece);
@@ -50,7 +50,7 @@ function addPiece(state: State, piece: Json): void {
     addWhole(state, piece);
     state.complete = true;
   } else if (isRecord(piece.response)) {
-    const isEnd = ENDS.includes(textOf(piece.type));
+    const isEnd = ENDS.has(textOf(piece.type));
     if (isEnd) addWhole(state, piece.response);
     state.complete ||= isEnd;
   } else if (typeof piece.output_index === 'number') {

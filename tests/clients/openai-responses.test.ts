@@ -2,11 +2,11 @@ import OpenAI, {
   APIUserAbortError,
   AuthenticationError,
   BadRequestError,
-  ConflictError,
   InternalServerError,
   NotFoundError,
   RateLimitError,
 } from 'openai';
+import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems';
 import { zodResponsesFunction, zodTextFormat } from 'openai/helpers/zod';
 import type {
   FunctionTool,
@@ -132,12 +132,18 @@ describe('openai.responses at /sandbox', () => {
     const second = await create([result], { previous_response_id: first.id, tools: [findTrain] });
     expect(second.output_text).toContain('08:40');
     expect(second.previous_response_id).toBe(first.id);
-    const sent = [{ role: 'user' as const, content: trains }, ...first.output, result].map(
-      ({ parsed_arguments: _, ...item }: ResponseInputItem & { parsed_arguments?: unknown }) => item,
-    );
-    expect((await create(sent as ResponseInputItem[], { tools: [findTrain] })).output_text).toContain(
-      '08:40',
-    );
+  });
+
+  test('the items of an answer can be sent back as they are', async () => {
+    const first = await create(trains, { tools: [findTrain] });
+    const call = first.output.find((item) => item.type === 'function_call');
+    const result: ResponseInputItem = {
+      type: 'function_call_output',
+      call_id: call?.call_id ?? '',
+      output: '{"departs": "08:40"}',
+    };
+    const turns = [{ role: 'user' as const, content: trains }, ...toResponseInputItems(first.output), result];
+    expect((await create(turns, { tools: [findTrain] })).output_text).toContain('08:40');
   });
 
   test('structured output is parsed by the schema that was asked for, whole and streamed', async () => {
@@ -239,7 +245,7 @@ describe('openai.responses at /sandbox', () => {
   test('an answer that is not in the background cannot be cancelled; it can be deleted', async () => {
     const made = await create('Why is the sky blue?');
     await expect(client().responses.cancel(made.id)).rejects.toBeInstanceOf(BadRequestError);
-    await expect(client().responses.delete(made.id)).resolves.not.toThrow();
+    expect(await client().responses.delete(made.id).asResponse()).toMatchObject({ status: 200 });
   });
 
   const refused: [string, abstract new (...args: never[]) => Error, object, () => Promise<unknown>][] = [
@@ -313,7 +319,6 @@ describe('openai.responses at /sandbox', () => {
     );
     expect(failed).toBeInstanceOf(type);
     expect(failed).toMatchObject(members);
-    expect(failed).not.toBeInstanceOf(ConflictError);
   });
 
   test('an error in mid stream is an event of the stream', async () => {

@@ -1,6 +1,6 @@
 import { countTokens } from '../../../tokens';
 import { FILE_TOKENS, imageTokens } from '../input-tokens';
-import type { Asked, AskedMessage, AskedPart } from './asked';
+import type { Asked, AskedMessage } from './asked';
 
 /** Beside its text, each message costs the tokens that mark its beginning and its end. */
 const MESSAGE_TOKENS = 3;

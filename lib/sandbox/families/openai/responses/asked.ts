@@ -139,12 +139,17 @@ export const isMessage = ({ type, role }: AskedItem): boolean =>
 /** Whether an item is the result of a call. */
 export const isResult = ({ type }: AskedItem): boolean => type?.endsWith('_output') ?? false;
 
-const OF_READER = ['mcp_approval_response', 'item_reference', 'additional_tools', 'compaction_trigger'];
+const OF_READER = new Set([
+  'mcp_approval_response',
+  'item_reference',
+  'additional_tools',
+  'compaction_trigger',
+]);
 
 const isOfModel = (item: AskedItem): boolean =>
   isMessage(item)
     ? item.role === 'assistant'
-    : item.type !== undefined && !isResult(item) && !OF_READER.includes(item.type);
+    : item.type !== undefined && !isResult(item) && !OF_READER.has(item.type);
 
 /** The text of parts. */
 export const textOf = (parts: AskedPart[]): string =>

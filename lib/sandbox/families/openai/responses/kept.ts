@@ -51,13 +51,13 @@ export function opened(id: string, { seal, now }: Call): Kept | undefined {
 export function carried(body: unknown): Kept['body'] {
   const { tools, ...rest } = Object(without(body, ['stream', 'stream_options']));
   if (!Array.isArray(tools)) return rest;
-  return { ...rest, tools: tools.map((tool) => (OWN.includes(tool?.type) ? tool : withoutSecrets(tool))) };
+  return { ...rest, tools: tools.map((tool) => (OWN.has(tool?.type) ? tool : withoutSecrets(tool))) };
 }
 
-const OWN = ['function', 'custom', 'namespace'];
+const OWN = new Set(['function', 'custom', 'namespace']);
 
 /** Members of a request that an answer can be told apart by, and that are short. */
-const SHORT = ['model', 'background', 'metadata', 'reasoning', 'max_output_tokens', 'store'];
+const SHORT = new Set(['model', 'background', 'metadata', 'reasoning', 'max_output_tokens', 'store']);
 
 /** The id of a response that is not stored: it carries nothing. */
 export const unstoredId = (kept: Kept): string => `${PREFIX}${hashId(JSON.stringify(kept), 48)}`;
@@ -69,9 +69,9 @@ type Rest = { ended: Ended; last: string };
 export function idFor(kept: Kept, { ended, last }: Rest, { seal }: Call): string {
   const { body, ...about } = kept;
   const said = last === '' ? [] : [{ type: 'message', role: 'user', content: last.slice(0, 120) }];
-  const short = Object.fromEntries(Object.entries(body).filter(([name]) => SHORT.includes(name)));
+  const short = Object.fromEntries(Object.entries(body).filter(([name]) => SHORT.has(name)));
   const { metadata: _, ...shortest } = short;
-  const essential = ended.output.filter(({ type }) => ESSENTIAL.includes(type));
+  const essential = ended.output.filter(({ type }) => ESSENTIAL.has(type));
   const cut = (length: number) => ({ ...ended, output: essential.map((item) => plainItem(item, length)) });
   const attempts: Kept[] = [
     kept,
@@ -89,7 +89,7 @@ export function idFor(kept: Kept, { ended, last }: Rest, { seal }: Call): string
   return unstoredId(kept);
 }
 
-const ESSENTIAL = ['message', 'function_call', 'custom_tool_call'];
+const ESSENTIAL = new Set(['message', 'function_call', 'custom_tool_call']);
 
 /** An item without sources and likelihoods, its texts cut. */
 function plainItem(item: Item, length: number): Item {

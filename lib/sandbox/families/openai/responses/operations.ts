@@ -54,7 +54,7 @@ export function cancel(call: Call): Reply {
   if (!found) return notFound(call);
   if (found.response['background'] !== true)
     return errorReply({ message: 'Cannot cancel a synchronous response.' });
-  const phase = ENDED.includes(found.phase) ? found.phase : 'cancelled';
+  const phase = ENDED.has(found.phase) ? found.phase : 'cancelled';
   return frame(call, { status: 200, body: asOf(found.response, phase) });
 }
 
@@ -65,7 +65,7 @@ export function remove(call: Call): Reply {
   return frame(call, { status: 200, body: { id, object: 'response', deleted: true } });
 }
 
-const ENDED = ['completed', 'incomplete', 'failed', 'cancelled'];
+const ENDED = new Set(['completed', 'incomplete', 'failed', 'cancelled']);
 
 /** A response as it is in a phase: nothing is written before it has ended. */
 const asOf = (response: unknown, phase: Found['phase']): unknown =>
