@@ -15,6 +15,17 @@ const shared = catalog.endpoints
   .filter(({ id }) => !rows.some(({ endpoint }) => endpoint.id === id))
   .flatMap((endpoint) => endpoint.scenarios.map((scenario) => ({ endpoint, scenario })));
 
+const refusedStreams = catalog.endpoints.flatMap((endpoint) => {
+  const { streaming, scenarios } = endpoint;
+  if (streaming?.by !== 'body') return [];
+  return scenarios
+    .filter(({ response }) => response.status >= 300)
+    .map((scenario) => {
+      const body = Object.assign({}, scenario.request.body, { [streaming.field]: true });
+      return { endpoint, scenario: { ...scenario, request: { ...scenario.request, body } } };
+    });
+});
+
 /** The request of a scenario as the page of a model sends it. */
 function send({
   endpoint,
@@ -63,4 +74,13 @@ describe('what a page shows is what the sandbox answers', () => {
       expect(JSON.parse(answered.body)).toEqual(scenario.response.body);
     }
   });
+
+  test.each(refusedStreams)(
+    '$endpoint.id · $scenario.id, where a stream is asked for',
+    ({ endpoint, scenario }) => {
+      const answered = send({ endpoint, scenario });
+      expect(answered.status).toBe(scenario.response.status);
+      expect('body' in answered).toBe(true);
+    },
+  );
 });

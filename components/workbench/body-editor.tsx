@@ -5,6 +5,7 @@ import {
   useOptimistic,
   useRef,
   useState,
+  useTransition,
   type Ref,
 } from 'react';
 import type { TextRange } from '@/lib/check/text-places';
@@ -32,6 +33,9 @@ export type BodyEditorProps = {
   onFocus: () => void;
 };
 
+/** The lines of a short text; a longer one is shown whole, and the box around it scrolls. */
+const ROWS_MIN = 10;
+
 /**
  * The request body: a textarea that is there from the first paint, and Monaco in the same place once the reader
  * has begun to edit and it has loaded. Phones and fingers keep the textarea, as does a failed load.
@@ -41,17 +45,33 @@ export function BodyEditor(props: BodyEditorProps) {
   const textarea = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
-  // A character is shown at once; what else it changes is rendered after that.
+  // A character is shown at once; what else it changes is rendered after that, for the last of several alone.
   const [shown, show] = useOptimistic(text);
+  const [isTyping, startTyping] = useTransition();
+  const typed = useRef(0);
+  const type = (value: string) => {
+    typed.current += 1;
+    const turn = typed.current;
+    startTyping(async () => {
+      show(value);
+      await idle();
+      if (turn === typed.current) startTransition(() => props.onText(value));
+    });
+  };
   const { monaco, load, start } = useMonaco(textarea, host, {
     original: props.original,
     label,
     locale: props.locale,
-    onText: props.onText,
+    onText: (value) => {
+      typed.current += 1;
+      if (value !== text) props.onText(value);
+    },
     onHeight: setHeight,
   });
 
-  useEffect(() => monaco?.setText(text), [monaco, text]);
+  useEffect(() => {
+    if (!isTyping) monaco?.setText(text);
+  }, [monaco, text, isTyping]);
   useEffect(() => monaco?.setSchema(schema), [monaco, schema]);
   useEffect(() => monaco?.setProblems(problems), [monaco, problems]);
   useImperativeHandle(
@@ -76,22 +96,16 @@ export function BodyEditor(props: BodyEditorProps) {
       <textarea
         ref={textarea}
         hidden={monaco !== undefined}
-        className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[round(1.6em,1px)] [field-sizing:content] focus-visible:outline-2 focus-visible:-outline-offset-2 [&[hidden]]:hidden"
+        className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[round(1.6em,1px)] focus-visible:outline-2 focus-visible:-outline-offset-2 [&[hidden]]:hidden"
         aria-label={label}
-        rows={10}
+        rows={Math.max(ROWS_MIN, shown.split('\n').length)}
         wrap="off"
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
         autoCorrect="off"
         value={shown}
-        onChange={({ target: { value } }) =>
-          startTransition(async () => {
-            show(value);
-            await idle();
-            startTransition(() => props.onText(value));
-          })
-        }
+        onChange={(event) => type(event.target.value)}
         onPointerEnter={() => void idle().then(load)}
         onFocus={() => void begin()}
       />

@@ -34,6 +34,8 @@ export function useMonaco(
   const takeOver = useEffectEvent((open: Open) => {
     if (!textarea.current || !host.current) return;
     const hadFocus = document.activeElement === textarea.current;
+    // What was typed and has not been told yet: from here on Monaco tells.
+    changed(textarea.current.value);
     const opened = open(host.current, {
       ...options,
       from: textarea.current,

@@ -1,9 +1,10 @@
 import { defineModel } from '@/lib/endpoint/define-model';
 import type { Ability } from '@/lib/endpoint/endpoint';
-import type { Model } from '@/lib/endpoint/model';
+import type { Model, ModelEndpoint } from '@/lib/endpoint/model';
 import { mergeNarrowings, type Narrowing } from '@/lib/schema/narrow';
+import { responses, withoutComputer, withoutSampling, withoutShell } from './openai-responses';
 
-/** What the chat models of the GPT-5 line do not take, whatever their effort. */
+/** What the GPT-5 line does not take in Chat Completions, whatever the effort. */
 const gpt5Line: Narrowing = {
   remove: [
     'openai.ChatRequest.audio',
@@ -37,11 +38,26 @@ const reasons = (efforts: string[], standard: string): Narrowing => ({
   limits: { 'openai.ChatRequest.reasoning_effort': { default: standard } },
 });
 
-const chat: Ability[] = ['text', 'image-in', 'thinking', 'tools', 'structured-output', 'streaming'];
-
-const chatCompletions = (...narrowings: Narrowing[]) => [
-  { id: 'openai.chat-completions', narrow: mergeNarrowings(gpt5Line, ...narrowings), first: 'hello' },
+const abilities: Ability[] = [
+  'text',
+  'image-in',
+  'thinking',
+  'tools',
+  'structured-output',
+  'search',
+  'streaming',
 ];
+
+const chatCompletions = (...narrowings: Narrowing[]): ModelEndpoint => ({
+  id: 'openai.chat-completions',
+  narrow: mergeNarrowings(gpt5Line, ...narrowings),
+  first: 'hello',
+});
+
+/** Reasoning that can be turned off, which is the default. */
+const optional = ['none', 'low', 'medium', 'high', 'xhigh'];
+/** Reasoning that cannot. */
+const always = ['minimal', 'low', 'medium', 'high'];
 
 const gpt54 = defineModel({
   code: 'gpt-5.4',
@@ -51,9 +67,9 @@ const gpt54 = defineModel({
   availability: { status: 'available', since: '2026-03-05' },
   summary:
     'The large model of the GPT-5.4 generation, for code, agents and documents of up to a million tokens. It reads text and pictures and answers with text. By default it does not reason; asked to, it has four levels up to xhigh, and then refuses temperature, top_p and logprobs.',
-  abilities: chat,
+  abilities,
   limits: { input: 922_000, output: 128_000 },
-  endpoints: chatCompletions(reasons(['none', 'low', 'medium', 'high', 'xhigh'], 'none')),
+  endpoints: [chatCompletions(reasons(optional, 'none')), responses(optional, 'none')],
 });
 
 const gpt52 = defineModel({
@@ -64,9 +80,9 @@ const gpt52 = defineModel({
   availability: { status: 'available', since: '2025-12-11' },
   summary:
     'The large model before GPT-5.4, with the same requests and a smaller context of 400,000 tokens. By default it does not reason; asked to, it has four levels up to xhigh, and then refuses temperature, top_p and logprobs.',
-  abilities: chat,
+  abilities,
   limits: { input: 272_000, output: 128_000 },
-  endpoints: chatCompletions(reasons(['none', 'low', 'medium', 'high', 'xhigh'], 'none')),
+  endpoints: [chatCompletions(reasons(optional, 'none')), responses(optional, 'none', withoutComputer)],
 });
 
 const gpt5 = defineModel({
@@ -77,9 +93,12 @@ const gpt5 = defineModel({
   availability: { status: 'available', since: '2025-08-07' },
   summary:
     'The first model of the GPT-5 line. It always reasons before it answers, at one of four levels from minimal to high, and refuses every setting of sampling, temperature among them. Later models of the line can answer without reasoning.',
-  abilities: chat,
+  abilities,
   limits: { input: 272_000, output: 128_000 },
-  endpoints: chatCompletions(reasons(['minimal', 'low', 'medium', 'high'], 'medium'), alwaysReasons),
+  endpoints: [
+    chatCompletions(reasons(always, 'medium'), alwaysReasons),
+    responses(always, 'medium', withoutSampling, withoutComputer, withoutShell),
+  ],
 });
 
 /** OpenAI's models, in the order of the sidebar. */

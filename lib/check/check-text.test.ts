@@ -233,6 +233,36 @@ describe('a body against its schema', () => {
   });
 });
 
+describe('a union inside a union, of objects that allow no other names', () => {
+  const strict = (properties: object, required: string[]) => ({
+    type: 'object',
+    properties,
+    required,
+    additionalProperties: false,
+  });
+  const message = strict(
+    { type: { const: 'message' }, role: { enum: ['user', 'system'] }, text: { type: 'string' } },
+    ['role', 'text'],
+  );
+  const call = strict({ type: { const: 'call' }, name: {}, input: {} }, ['type', 'name', 'input']);
+  const result = strict({ type: { const: 'result' }, output: {} }, ['type', 'output']);
+  const union = { anyOf: [message, { oneOf: [call, result] }, strict({ id: { type: 'string' } }, ['id'])] };
+  const wrong = (item: object) => checkText(JSON.stringify(item), union).map(({ where }) => where);
+
+  it('is told as the branch that the tag names', () => {
+    expect(wrong({ type: 'call', name: 'add' })).toEqual(['input']);
+    expect(wrong({ type: 'result' })).toEqual(['output']);
+  });
+
+  it('is told as the branch that knows the names, where the tag is left out', () => {
+    expect(wrong({ role: 'model', text: 'Hello' })).toEqual(['role']);
+  });
+
+  it('is told as the branch that knows the names, where the tag is wrong', () => {
+    expect(wrong({ type: 'call', output: '{}' })).toEqual(['type']);
+  });
+});
+
 describe('a text that is not JSON', () => {
   it('says where and what, without repeating the text', () => {
     expect(checkText('{\r\n  "contents": [\r\n    1,\r\n  ]\r\n}', schema)).toEqual([

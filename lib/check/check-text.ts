@@ -1,7 +1,7 @@
 import { validate, dereference, type Schema } from '@cfworker/json-schema';
 import type { Problem } from '@/lib/request/result';
 import { DEPTH_MAX, findSyntaxProblem, positionOf } from './json-syntax';
-import { findLeaves, type Leaf } from './leaves';
+import { findLeaves, isTag, type Leaf } from './leaves';
 import { writePath, type Step } from './place';
 import { forValidation, isNode, type SchemaNode } from './schema-nodes';
 import { rangeAt, readPlaces, type TextRange } from './text-places';
@@ -17,6 +17,8 @@ export type TextProblem = Problem & { range?: TextRange; names?: string[] };
 
 type Found = Problem & { path: readonly Step[]; part: 'name' | 'value' };
 
+/** The members by whose value the alternatives of a union are told apart. */
+const TAGS = new Set<Step | undefined>(['type', 'role', 'object']);
 const SHOWN_MAX = 20;
 /** More values than these are not listed in a sentence. */
 const VALUES_MAX = 24;
@@ -39,8 +41,11 @@ export function checkText(text: string, schema: unknown, words: CheckWords = eng
   const isNamed = ({ keyword, path }: Leaf) =>
     keyword === 'form' && names.some((problem) => path.every((step, index) => problem.path[index] === step));
   const leaves = validateValue(schema, value).filter((leaf) => !isNamed(leaf));
+  // Of an object whose tag is wrong the names may be right: they are not told as well.
+  const isMistagged = ({ path }: NameProblem) =>
+    leaves.some((leaf) => TAGS.has(leaf.path.at(-1)) && isTag(leaf, path.slice(0, -1)));
   const found = [
-    ...names.map((problem) => nameProblem(problem, words)),
+    ...names.filter((problem) => !isMistagged(problem)).map((problem) => nameProblem(problem, words)),
     ...leaves.map((leaf) => leafProblem(leaf, words)),
   ];
   const problems = [

@@ -7,6 +7,9 @@ export type Unit = { keyword: string; keywordLocation: string; instanceLocation:
 /** A problem of a single value: the keyword that failed and what it demands. */
 export type Leaf = { keyword: string; demand: unknown; path: Step[] };
 
+/** The problems of a branch, and the objects in it that have names which it does not know. */
+type Reading = { leaves: Leaf[]; strange: string[] };
+
 /** Keywords that only say that something further down failed. */
 const FRAMES = new Set([
   '$ref',
@@ -18,7 +21,6 @@ const FRAMES = new Set([
   'additionalItems',
   'allOf',
   'if',
-  'false',
 ]);
 const ROOT_MISMATCH = new Set(['type', 'const', 'enum']);
 
@@ -42,11 +44,14 @@ export function findLeaves(root: SchemaNode, value: unknown, units: readonly Uni
       .map((name) => ({ keyword: 'required', demand: name, path: [...path, name] }));
   };
 
-  const reduce = (units: readonly Unit[]): Leaf[] => {
+  const reduce = (units: readonly Unit[]): Reading => {
     const leaves: Leaf[] = [];
+    const strange: string[] = [];
     for (let index = 0; index < units.length; index += 1) {
       const unit = units[index];
-      if (!unit || FRAMES.has(unit.keyword)) continue;
+      if (!unit) continue;
+      if (unit.keyword === 'additionalProperties') strange.push(unit.instanceLocation);
+      if (FRAMES.has(unit.keyword)) continue;
       if (unit.keyword === 'required') {
         leaves.push(...missing(leafOf(unit)));
         continue;
@@ -58,12 +63,14 @@ export function findLeaves(root: SchemaNode, value: unknown, units: readonly Uni
       const below = units.slice(index + 1).findIndex((other) => !isBelow(other, unit));
       const inner = units.slice(index + 1, below < 0 ? undefined : index + 1 + below);
       index += inner.length;
-      leaves.push(...choose(unit, inner));
+      const chosen = choose(unit, inner);
+      leaves.push(...chosen.leaves);
+      strange.push(...chosen.strange);
     }
-    return leaves;
+    return { leaves, strange };
   };
 
-  const choose = (union: Unit, inner: readonly Unit[]): Leaf[] => {
+  const choose = (union: Unit, inner: readonly Unit[]): Reading => {
     const branches = new Map<string, Unit[]>();
     for (const unit of inner) {
       const branch = unit.keywordLocation.slice(union.keywordLocation.length + 1).split('/', 1)[0] ?? '';
@@ -71,31 +78,35 @@ export function findLeaves(root: SchemaNode, value: unknown, units: readonly Uni
     }
     const all = [...branches.values()];
     const path = readPointer(union.instanceLocation, value);
-    if (all.length === 0) return [{ keyword: 'form', demand: undefined, path }];
+    const only = (leaf: Leaf): Reading => ({ leaves: [leaf], strange: [] });
+    const unfit = only({ keyword: 'form', demand: undefined, path });
+    if (all.length === 0) return unfit;
     const isMismatch = (unit: Unit) =>
       ROOT_MISMATCH.has(unit.keyword) && unit.instanceLocation === union.instanceLocation;
     const fitting = all.filter((units) => !units.some(isMismatch));
-    if (fitting.length === 0)
-      return [
-        merge(
-          all.flatMap((units) => units.filter(isMismatch).map(leafOf)),
-          path,
-          valueAt(value, path),
-        ),
-      ];
+    if (fitting.length === 0) {
+      const mismatches = all.flatMap((units) => units.filter(isMismatch).map(leafOf));
+      return only(merge(mismatches, path, valueAt(value, path)));
+    }
     const reduced = fitting.map(reduce);
-    const rightTag = reduced.filter((leaves) => !leaves.some((leaf) => isTag(leaf, path)));
+    const rightTag = reduced.filter(({ leaves }) => !leaves.some((leaf) => isTag(leaf, path)));
     if (rightTag.length === 0) {
-      const tags = reduced.map((leaves) => leaves.find((leaf) => isTag(leaf, path))).filter((leaf) => !!leaf);
+      const tags = reduced.flatMap(({ leaves }) => leaves.find((leaf) => isTag(leaf, path)) ?? []);
       const last = tags.map((leaf) => leaf.path.at(-1));
       if (tags[0] && last.every((name) => name === last[0]))
-        return [merge(tags, tags[0].path, valueAt(value, tags[0].path))];
+        return only(merge(tags, tags[0].path, valueAt(value, tags[0].path)));
     }
-    const best = (rightTag.length > 0 ? rightTag : reduced).toSorted((a, b) => a.length - b.length)[0];
-    return best && best.length > 0 ? best : [{ keyword: 'form', demand: undefined, path }];
+    // A branch that fits but for its tag is meant, rather than those that do not even know the names.
+    const isStrange = ({ strange }: Reading) => strange.includes(union.instanceLocation);
+    const nearMiss = reduced.find((reading) => reading.leaves.length === 1 && !isStrange(reading));
+    if (nearMiss && rightTag.every(isStrange)) return nearMiss;
+    const best = (rightTag.length > 0 ? rightTag : reduced).toSorted(
+      (a, b) => a.leaves.length - b.leaves.length,
+    )[0];
+    return best && best.leaves.length > 0 ? best : unfit;
   };
 
-  return reduce(withoutNames(units));
+  return reduce(withoutNames(units)).leaves;
 }
 
 /**
@@ -112,9 +123,11 @@ function withoutNames(units: readonly Unit[]): Unit[] {
   );
 }
 
-/** A member whose value tells the branches of a union apart. */
-const isTag = (leaf: Leaf, union: readonly Step[]) =>
-  (leaf.keyword === 'const' || leaf.keyword === 'enum') && leaf.path.length === union.length + 1;
+/** A member of the value at a place whose own value tells the branches of a union apart. */
+export const isTag = (leaf: Leaf, union: readonly Step[]): boolean =>
+  (leaf.keyword === 'const' || leaf.keyword === 'enum') &&
+  leaf.path.length === union.length + 1 &&
+  union.every((step, index) => leaf.path[index] === step);
 
 const isBelow = (unit: Unit, union: Unit) =>
   unit.keywordLocation.startsWith(`${union.keywordLocation}/`) &&

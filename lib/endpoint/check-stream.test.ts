@@ -54,6 +54,11 @@ describe('the description of a stream', () => {
       'text.path: no schema has a string at type.0.text',
     ],
     [
+      'an error that ends the stream in silence',
+      { end: { by: 'event', events: ['stop', 'error'] } },
+      'end.events: "error" is an error, which ends a stream by itself',
+    ],
+    [
       'a mark that is no boolean',
       { text: { ...stream.text, unless: 'size' } },
       'text.unless: no schema has a boolean at deltas.0.size',

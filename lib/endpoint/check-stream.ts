@@ -41,6 +41,10 @@ function checkNames(
     if (!names.includes(name)) return `stream.${place}: no event is named "${name}"`;
   }
   if (named !== undefined && names.length === 0) return `stream.named: no event has a constant ${named}`;
+  const ends: readonly string[] = end.by === 'event' ? end.events : [];
+  const silent = errors.find(({ event }) => event !== undefined && ends.includes(event))?.event;
+  if (silent !== undefined)
+    return `stream.end.events: "${silent}" is an error, which ends a stream by itself`;
   if (order === undefined) return undefined;
   const problem = checkOrder(order, names);
   return problem && `stream.order: ${problem}`;

@@ -15,24 +15,24 @@ type Context = { table: FieldTable; section: string; words: ReferenceWords };
 export const fieldsMarkdown = (table: FieldTable, section: string, words: ReferenceWords): string =>
   table.roots.flatMap((id) => rowLines(id, 0, { table, section, words })).join('\n');
 
-/** Prints a union of events as one Markdown list: each event with its marks and meaning, and its fields set in. */
+/** Prints a union of events as one Markdown list: the fields of all, then each event with its own fields set in. */
 export function eventsMarkdown(
   table: FieldTable,
   marksOf: (name: string) => string[],
   words: ReferenceWords,
 ): string {
   const context: Context = { table, section: 'event', words };
-  return table.variants
-    .flatMap((variant) => {
-      const marks = marksOf(variant.name);
-      const head = [codeSpan(variant.name), ...(marks.length > 0 ? [`(${marks.join(', ')})`] : [])].join(' ');
-      return [
-        item(0, variant.description ? `${head}: ${markdownText(variant.description)}` : head),
-        ...sameAsLines(variant, 1, context),
-        ...variant.fields.flatMap((child) => rowLines(child, 1, context)),
-      ];
-    })
-    .join('\n');
+  const shared = table.roots.flatMap((id) => rowLines(id, 0, context));
+  const events = table.variants.flatMap((variant) => {
+    const marks = marksOf(variant.name);
+    const head = [codeSpan(variant.name), ...(marks.length > 0 ? [`(${marks.join(', ')})`] : [])].join(' ');
+    return [
+      item(0, variant.description ? `${head}: ${markdownText(variant.description)}` : head),
+      ...sameAsLines(variant, 1, context),
+      ...variant.fields.flatMap((child) => rowLines(child, 1, context)),
+    ];
+  });
+  return [...shared, ...events].join('\n');
 }
 
 function rowLines(id: string, depth: number, context: Context): string[] {

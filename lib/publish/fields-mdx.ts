@@ -9,7 +9,7 @@ export function fieldsMdx(table: FieldTable, words: ReferenceWords): string {
   return ['<Fields>', ...table.roots.map((id) => fieldMdx(id, table, words)), '</Fields>'].join('\n\n');
 }
 
-/** Prints a union of events as MDX: one `<Event>` for each, in order, with its meaning, marks and fields. */
+/** Prints a union of events as MDX: the fields of all of them, then one `<Event>` for each, in order, with its own. */
 export function eventsMdx(
   table: FieldTable,
   marksOf: (name: string) => string[],
@@ -24,7 +24,8 @@ export function eventsMdx(
       '</Event>',
     ].join('\n\n'),
   );
-  return ['<Fields>', ...events, '</Fields>'].join('\n\n');
+  const shared = table.roots.map((id) => fieldMdx(id, table, words));
+  return ['<Fields>', ...shared, ...events, '</Fields>'].join('\n\n');
 }
 
 function fieldMdx(id: string, table: FieldTable, words: ReferenceWords): string {

@@ -64,13 +64,16 @@ export function sameJson(left: unknown, right: unknown): boolean {
 }
 
 function isSame(
-  { request, fixedModel }: Scenario,
+  { request, response, fixedModel }: Scenario,
   call: Call,
   { formQuery = [], formBody = [], isModelMeant = false }: Form,
 ): boolean {
   const place = fixedModel || isModelMeant ? undefined : call.endpoint.model;
   const inPath = place?.in === 'path' ? [place.name] : [];
-  const inBody = [...formBody, ...(place?.in === 'body' ? [place.name] : [])];
+  const { streaming } = call.endpoint;
+  // An error is the same whether a stream was asked for or not.
+  const switched = streaming?.by === 'body' && response.status >= 300 ? [streaming.field] : [];
+  const inBody = [...formBody, ...switched, ...(place?.in === 'body' ? [place.name] : [])];
   return (
     sameJson(without(request.path ?? {}, inPath), without(call.path, inPath)) &&
     sameJson(without(request.query ?? {}, formQuery), without(call.query, formQuery)) &&

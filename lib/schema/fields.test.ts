@@ -69,6 +69,59 @@ describe('fieldTable', () => {
     });
   });
 
+  it('tells once what all variants of a union at the root have alike', () => {
+    const number = z.int().meta({ id: 'gateway.Number', description: 'Number of the event.' });
+    const event = (type: string, id: string, own: z.ZodRawShape = {}) =>
+      z.strictObject({ type: z.literal(type), number, ...own }).meta({ id, description: `${type}.` });
+    const events = z
+      .union([event('start', 'gateway.Start'), event('more', 'gateway.More', { text: z.string() })])
+      .meta({ id: 'gateway.Event', description: 'An event.' });
+    const table = fieldTable(toJsonSchema(events, 'output'), 'event', new Map());
+    expect(table.roots).toEqual(['event.number']);
+    expect(table.nodes['event.number']).toMatchObject({
+      required: true,
+      description: 'Number of the event.',
+    });
+    expect(table.variants).toMatchObject([
+      { name: 'start', fields: ['event.start.type'] },
+      { name: 'more', fields: ['event.more.type', 'event.more.text'] },
+    ]);
+  });
+
+  it('shows a union at the field of the root, although a deeper place comes first', () => {
+    const tool = (type: string, id: string) =>
+      z.strictObject({ type: z.literal(type) }).meta({ id, description: 'A tool.' });
+    const Tool = z
+      .union([tool('search', 'gateway.SearchTool'), tool('code', 'gateway.CodeTool')])
+      .meta({ id: 'gateway.Tool', description: 'A tool.' });
+    const Added = z
+      .strictObject({ tools: z.array(Tool) })
+      .meta({ id: 'gateway.AddedTools', description: 'More tools.' });
+    const body = z.object({ input: z.array(Added), tools: z.array(Tool).nullish() });
+    const table = fieldTable(toJsonSchema(body, 'input'), 'body', new Map());
+    expect(table.nodes['body.input.tools']).toMatchObject({
+      variants: [],
+      sameAs: { id: 'body.tools', path: 'tools[]', type: 'Tool' },
+    });
+    expect(table.nodes['body.tools']?.sameAs).toBeUndefined();
+    expect(table.nodes['body.tools']?.variants.map(({ name }) => name)).toEqual(['search', 'code']);
+  });
+
+  it('lists many values once, and links to them afterwards', () => {
+    const many = Array.from({ length: 17 }, (_, index) => `model-${index}`);
+    const Code = z.enum(many).meta({ id: 'gateway.Code', description: 'A code.' });
+    const Few = z.enum(['a', 'b']).meta({ id: 'gateway.Few', description: 'A few.' });
+    const body = z.object({ model: Code.or(z.string()), other: Code, few: Few, again: Few });
+    const table = fieldTable(toJsonSchema(body, 'input'), 'body', new Map());
+    expect(table.nodes['body.model']?.values).toHaveLength(17);
+    expect(table.nodes['body.other']).toMatchObject({
+      type: 'string',
+      values: [],
+      sameAs: { id: 'body.model', path: 'model', type: 'Code' },
+    });
+    expect(table.nodes['body.again']?.values).toHaveLength(2);
+  });
+
   it('reads values, lists and objects that may stand at one place', () => {
     const text = z
       .strictObject({ type: z.literal('text'), text: z.string() })

@@ -1,6 +1,9 @@
 import { limitsOf, scalarType, valuesOf, withoutNull, type FieldValue, type Limit } from './field-values';
 import type { JsonSchema } from './json-schema';
+import { countObjects, rootUnions } from './root-unions';
+import { hoistShared } from './shared-members';
 import { refName, shortName } from './to-json-schema';
+import { anchorName, variantName } from './variant-name';
 
 /** The fields of a type that stand at another row. */
 export type SameAs = { id: string; path: string; type: string };
@@ -44,7 +47,10 @@ export type FieldNode = {
   sameAs?: SameAs;
 };
 
-/** The rows of a schema. `variants` are there when its root is a union, as the events of a stream are. */
+/**
+ * The rows of a schema. `variants` are there when its root is a union, as the events of a stream are; `roots` are
+ * then the members that all of them have alike, and the variants have only their own.
+ */
 export type FieldTable = { roots: string[]; nodes: Record<string, FieldNode>; variants: Variant[] };
 
 /** Which types have been expanded on a page, and where: shared by all the tables of the page. */
@@ -55,6 +61,8 @@ type Context = {
   nodes: Record<string, FieldNode>;
   variants: Set<string>;
   expanded: Expanded;
+  /** Where types are to be expanded, although they are met elsewhere before. */
+  reserved: Expanded;
 };
 type Place = { id: string; path: string };
 type Shape = Pick<
@@ -73,15 +81,23 @@ export function fieldTable(
   expanded: Expanded,
   rootType: string = section,
 ): FieldTable {
-  const context: Context = { defs: schema.$defs ?? {}, nodes: {}, variants: new Set(), expanded };
+  const defs = schema.$defs ?? {};
+  const context: Context = { defs, nodes: {}, variants: new Set(), expanded, reserved: new Map() };
   const { node, typeId } = resolve(schema, context);
   if (typeId) expanded.set(typeId, { id: section, path: '' });
   const place: Place = { id: section, path: '' };
-  const branches = node.anyOf ?? node.oneOf;
-  const { fields: roots, variants } = branches
-    ? unionOf(branches, place, context)
-    : { fields: fieldsOf(node, typeId ?? rootType, place, context), variants: [] };
-  return { roots, nodes: context.nodes, variants };
+  const type = typeId ?? rootType;
+  if (!(node.anyOf ?? node.oneOf)) {
+    const reserved = rootUnions(node, defs, section);
+    const roots = fieldsOf(node, type, place, { ...context, reserved });
+    return { roots, nodes: context.nodes, variants: [] };
+  }
+  const { shared, left } = hoistShared(schema);
+  const roots = fieldsOf(shared, type, place, context);
+  const own: Context = { ...context, defs: left.$defs ?? {} };
+  const rest = resolve(left, own).node;
+  const { fields, variants } = unionOf(rest.anyOf ?? rest.oneOf ?? [], place, own);
+  return { roots: [...roots, ...fields], nodes: context.nodes, variants };
 }
 
 /** All rows of a table in reading order: the flat reading of the same rows. */
@@ -126,6 +142,9 @@ function defaultOf(property: JsonSchema, type: JsonSchema): Pick<FieldNode, 'def
   return value === undefined ? {} : { default: value };
 }
 
+/** An enum of more values than these is listed once on a page. */
+const VALUES_MAX = 16;
+
 const EMPTY: Shape = {
   type: 'any',
   limits: [],
@@ -152,6 +171,10 @@ function shapeOf(schema: JsonSchema, place: Place, context: Context): Shape {
     return typeId ? namedUnion(typeId, branches, place, context) : unionOf(branches, place, context);
   if (node.const !== undefined) return { ...EMPTY, type: JSON.stringify(node.const), limits };
   if (node.enum) {
+    const first = typeId && node.enum.length > VALUES_MAX ? context.expanded.get(typeId) : undefined;
+    if (first && typeId)
+      return { ...EMPTY, type: scalarType(node), limits, sameAs: { ...first, type: shortName(typeId) } };
+    if (typeId) context.expanded.set(typeId, place);
     return {
       ...EMPTY,
       type: scalarType(node),
@@ -185,9 +208,9 @@ function mapOf(
 
 function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, context: Context): Shape {
   const type = typeId ? shortName(typeId) : 'object';
-  const first = typeId ? context.expanded.get(typeId) : undefined;
-  if (first) return { ...EMPTY, type, sameAs: { ...first, type } };
   const empty = Object.keys(node.properties ?? {}).length === 0;
+  const first = typeId && !empty ? elsewhere(typeId, place, context) : undefined;
+  if (first) return { ...EMPTY, type, sameAs: { ...first, type } };
   if (typeId && !empty) context.expanded.set(typeId, place);
   const fields = fieldsOf(node, typeId ?? place.id, place, context);
   return { ...EMPTY, type: empty ? 'object' : type, oneOf: node['x-one-of'] ?? [], fields };
@@ -196,12 +219,17 @@ function objectOf(node: JsonSchema, typeId: string | undefined, place: Place, co
 /** A union with a name is called by it; its variants are shown once on a page. */
 function namedUnion(typeId: string, branches: JsonSchema[], place: Place, context: Context): Shape {
   const type = shortName(typeId);
-  const first = context.expanded.get(typeId);
+  if (countObjects(branches, context.defs) < 2) return unionOf(branches, place, context);
+  const first = elsewhere(typeId, place, context);
   if (first) return { ...EMPTY, type, sameAs: { ...first, type } };
-  const isShown = branches.filter((branch) => resolve(branch, context).node.properties).length > 1;
-  if (isShown) context.expanded.set(typeId, place);
-  const shape = unionOf(branches, place, context);
-  return isShown ? { ...shape, type } : shape;
+  context.expanded.set(typeId, place);
+  return { ...unionOf(branches, place, context), type };
+}
+
+/** Where a type stands, or is going to, when that is another place than this one. */
+function elsewhere(typeId: string, place: Place, { expanded, reserved }: Context): Place | undefined {
+  const planned = reserved.get(typeId);
+  return expanded.get(typeId) ?? (planned?.id === place.id ? undefined : planned);
 }
 
 /** Alternatives side by side. Two objects or more are variants with names; one alone has its fields in place. */
@@ -239,8 +267,8 @@ function variantOf(
   place: Place,
   context: Context,
 ): Variant {
-  const name = node.title ?? discriminator(node) ?? (typeId ? shortName(typeId) : scalarType(node));
-  const id = unique(`${place.id}.${name}`, context);
+  const name = variantName(node, typeId);
+  const id = unique(`${place.id}.${anchorName(name)}`, context);
   context.variants.add(id);
   const { fields, sameAs } = shapeOf(branch, { id, path: place.path }, context);
   return {
@@ -251,15 +279,6 @@ function variantOf(
     fields,
     ...(sameAs ? { sameAs } : {}),
   };
-}
-
-/** The value of the one constant property that tells a variant from the others, such as `type`. */
-function discriminator(node: JsonSchema): string | undefined {
-  for (const name of ['type', 'role', 'object']) {
-    const value = node.properties?.[name]?.const;
-    if (typeof value === 'string') return value;
-  }
-  return undefined;
 }
 
 function resolve(schema: JsonSchema, context: Context): { node: JsonSchema; typeId?: string } {

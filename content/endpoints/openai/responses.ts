@@ -1,5 +1,19 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
+import { conversation, imageIn, structuredOutput } from '@/content/scenarios/openai/responses/conversation';
+import {
+  functionCalls,
+  functionCallStream,
+  functionOutput,
+} from '@/content/scenarios/openai/responses/functions';
 import { hello, helloStream } from '@/content/scenarios/openai/responses/hello';
+import { background, reasoningSummary } from '@/content/scenarios/openai/responses/reasoning';
+import {
+  lostConversation,
+  movedField,
+  rateLimited,
+  wrongOrganization,
+} from '@/content/scenarios/openai/responses/refusals';
+import { webSearch } from '@/content/scenarios/openai/responses/search';
 import { auth } from '@/content/schemas/openai/auth';
 import { errorResponses } from '@/content/schemas/openai/error-responses';
 import { Headers } from '@/content/schemas/openai/params';
@@ -43,10 +57,23 @@ export default defineEndpoint({
       { path: ['message'], event: 'error' },
       { path: ['response', 'error', 'message'], event: 'response.failed' },
     ],
-    end: {
-      by: 'event',
-      events: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
-    },
+    end: { by: 'event', events: ['response.completed', 'response.incomplete'] },
   },
-  scenarios: [hello, helloStream],
+  scenarios: [
+    hello,
+    helloStream,
+    conversation,
+    imageIn,
+    functionCalls,
+    functionOutput,
+    functionCallStream,
+    structuredOutput,
+    reasoningSummary,
+    webSearch,
+    background,
+    movedField,
+    lostConversation,
+    wrongOrganization,
+    rateLimited,
+  ],
 });

@@ -9,6 +9,7 @@ import { output } from './openai/output';
 import { parts } from './openai/parts';
 import { request } from './openai/request';
 import { response } from './openai/response';
+import { responses } from './openai/responses';
 import { settings } from './openai/settings';
 import { tools } from './openai/tools';
 
@@ -25,4 +26,5 @@ export const openai: Texts = {
   ...chunk,
   ...errors,
   ...models,
+  ...responses,
 };

@@ -5,6 +5,8 @@ export type About = {
   id: string;
   created: number;
   tokens?: Tokens;
+  /** How long it took. */
+  seconds?: number;
   /** Members of the answer that differ from those of a plain request. */
   settings?: Record<string, unknown>;
 };
@@ -37,7 +39,7 @@ export const begun = ({ id, created, settings = {} }: About) => ({
   output: [],
   parallel_tool_calls: true,
   previous_response_id: null,
-  reasoning: { effort: 'none', summary: null },
+  reasoning: { effort: null, summary: null },
   service_tier: 'default',
   temperature: 1,
   text: { format: { type: 'text' }, verbosity: 'medium' },
@@ -50,11 +52,11 @@ export const begun = ({ id, created, settings = {} }: About) => ({
   ...settings,
 });
 
-/** A whole answer of these items, written within three seconds. */
+/** A whole answer of these items. */
 export const answer = (output: Record<string, unknown>[], about: About) => ({
   ...begun(about),
   status: 'completed',
-  completed_at: about.created + 3,
+  completed_at: about.created + (about.seconds ?? 3),
   output,
   ...(about.tokens ? { usage: usage(about.tokens) } : {}),
 });
@@ -72,7 +74,6 @@ export const message = (id: string, text: string, annotations: Record<string, un
   type: 'message',
   status: 'completed',
   role: 'assistant',
-  phase: 'final_answer',
   content: [textPart(text, annotations)],
 });
 
@@ -104,6 +105,32 @@ export function events(items: StreamedItem[], about: About) {
     },
   ];
   return all.map((event, sequence_number) => ({ ...event, sequence_number }));
+}
+
+/** A call of a function, as an answer has it. */
+export const functionCall = (id: string, call_id: string, name: string, json: string) => ({
+  id,
+  type: 'function_call',
+  status: 'completed',
+  call_id,
+  name,
+  arguments: json,
+});
+
+/** A call whose arguments are streamed a few characters at a time. */
+export function streamedCall(call: ReturnType<typeof functionCall>): StreamedItem {
+  const { name, arguments: json } = call;
+  return {
+    empty: { ...call, status: 'in_progress', arguments: '' },
+    whole: call,
+    between: [
+      ...(json.match(/.{1,6}/g) ?? []).map((delta) => ({
+        type: 'response.function_call_arguments.delta',
+        delta,
+      })),
+      { type: 'response.function_call_arguments.done', name, arguments: json },
+    ],
+  };
 }
 
 /** A message that is streamed in these pieces. */

@@ -5,12 +5,7 @@ import { answer, begun, message } from './answer';
 export const backgroundId = 'resp_02e8f5c7b1d94a60006a5109c3d71881938f6e2a40b95c7d13';
 const created = 1795248579;
 
-const settings = {
-  background: true,
-  reasoning: { effort: 'high', summary: null },
-  temperature: null,
-  top_p: null,
-};
+const settings = { background: true, reasoning: { effort: 'high', summary: null } };
 
 export const getCompleted: Scenario = {
   id: 'completed',
@@ -28,7 +23,13 @@ export const getCompleted: Scenario = {
           'Move the reads first: let both stores serve them for a week and compare the answers. Then write to both, and only then switch off the old one.',
         ),
       ],
-      { id: backgroundId, created, tokens: { input: 41, output: 1288, reasoning: 1245 }, settings },
+      {
+        id: backgroundId,
+        created,
+        seconds: 38,
+        tokens: { input: 41, output: 1288, reasoning: 1245 },
+        settings,
+      },
     ),
   },
 };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const SequenceNumber = z.int().meta({
   id: 'openai.SequenceNumber',
-  description: 'Number of the event in the stream. With it a stream can be taken up again.',
+  description: 'Number of the event, which every event has. With it a stream can be taken up again.',
 });
 
 export const OutputIndex = z.int().meta({

@@ -17,7 +17,7 @@ export const GetResponseQuery = z
     }),
     stream: z.boolean().optional().meta({
       description:
-        'Send the answer as server-sent events. It must have been begun with background and stream.',
+        'Send the answer as the server-sent events of POST /v1/responses. It must have been begun with background and stream.',
       default: false,
     }),
     starting_after: z.int().optional().meta({

@@ -91,7 +91,7 @@ export const ResponsesRequest = z
     }),
     prompt_cache_key: echoed.prompt_cache_key,
     prompt_cache_options: PromptCacheOptions.optional().meta({
-      description: 'What is cached and for how long.',
+      description: 'What is cached and for how long. gpt-5.6 and later.',
     }),
     safety_identifier: echoed.safety_identifier,
     moderation: ModerationConfig.nullish().meta({

@@ -47,7 +47,7 @@ const SummaryStyle = z.enum(['auto', 'concise', 'detailed']).meta({
   description: 'How long a summary of the reasoning is.',
   'x-values': {
     auto: 'The most detailed one that the model has.',
-    concise: 'Short.',
+    concise: 'Short. Not gpt-5 itself, but models after it.',
     detailed: 'Long.',
   },
 });
@@ -98,7 +98,7 @@ const PromptTemplate = z
 const FastestTier = z.enum(['ultrafast']).meta({
   id: 'openai.FastestTier',
   description: 'A tier that only this operation has.',
-  'x-values': { ultrafast: 'Dearest, with faster output still, on models that can.' },
+  'x-values': { ultrafast: 'Fastest and dearest; gpt-5.6-sol only, for accounts that were let in.' },
 });
 
 const Truncation = z.enum(['auto', 'disabled']).meta({

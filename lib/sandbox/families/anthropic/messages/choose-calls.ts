@@ -4,7 +4,7 @@ import { hintsOf } from '../../../hints';
 import { makeJson } from '../../../make-json';
 import { rankTools } from '../../../rank-tools';
 import type { Asked, Prompt } from './asked';
-import { answeredTool, choiceOf, clientTools, serverTools, type ClientTool } from './tools';
+import { answersIn, choiceOf, clientTools, serverTools, type ClientTool } from './tools';
 
 /** A `tool_use` block. */
 export type ToolUse = {
@@ -30,7 +30,7 @@ const NAMED = 2;
 export function chooseCalls(asked: Asked, prompt: Prompt, seed: string): ToolUse[] {
   const { mode, name, parallel } = choiceOf(asked);
   if (mode === 'none') return [];
-  const answered = new Set(prompt.last.flatMap((block) => answeredTool(block, asked) ?? []));
+  const answered = new Set(answersIn(prompt.last, asked).map((answer) => answer.name));
   if (answered.size > 0 && mode === 'auto') return [];
   const server = serverTools(asked);
   const searches = server.some(({ kind }) => kind.startsWith('tool_search'));

@@ -9,7 +9,7 @@ import { promptOf, type Asked, type Prompt } from './asked';
 import { callText } from './call-text';
 import { chooseCalls, type ToolUse } from './choose-calls';
 import { citationsOf, citedBlocks } from './citations';
-import { mediaOf, resultsOf } from './media';
+import { mediaIn, resultsOf } from './media';
 import { runServerTools } from './server-tools';
 import { think } from './thinking';
 import { choiceOf } from './tools';
@@ -108,7 +108,7 @@ function wholeText(asked: Asked, prompt: Prompt, { seed }: Call): string {
     variant: 0,
     ...(prompt.instruction === undefined ? {} : { instruction: prompt.instruction }),
     turns: asked.messages.filter(({ role }) => role !== 'system').length,
-    media: prompt.last.flatMap(mediaOf),
+    media: mediaIn(prompt.last),
     results: resultsOf(prompt.last, asked),
   });
 }

@@ -83,11 +83,16 @@ export function choiceOf({ tool_choice: choice }: Asked): Choice {
   return { mode: type === 'none' || type === 'any' ? type : 'auto', parallel };
 }
 
-/** The name of the tool whose result a block is; nothing for other blocks. */
-export function answeredTool({ type, tool_use_id: id }: AskedBlock, { messages }: Asked): string | undefined {
-  if (type !== 'tool_result') return undefined;
-  const calls = messages.flatMap(({ content }) => content.filter((block) => block.type === 'tool_use'));
-  return calls.find((call) => call.id === id)?.name ?? id;
+/** The results of tools among some blocks, each with the name of the tool that was called. */
+export function answersIn(blocks: AskedBlock[], { messages }: Asked): { block: AskedBlock; name: string }[] {
+  const results = blocks.filter(({ type }) => type === 'tool_result');
+  if (results.length === 0) return [];
+  const calls = messages.flatMap(({ content }) => content.filter(({ type }) => type === 'tool_use'));
+  const names = new Map(calls.map(({ id, name }) => [id, name]));
+  return results.map((block) => {
+    const { tool_use_id: id = '' } = block;
+    return { block, name: names.get(id) ?? id };
+  });
 }
 
 /** A path of a file that a prompt names. */

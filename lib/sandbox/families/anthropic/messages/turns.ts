@@ -32,8 +32,8 @@ function contentError({ role, content }: Turn, at: number, isLast: boolean): str
     : undefined;
 }
 
-const idsOf = (blocks: AskedBlock[], type: string): string[] =>
-  blocks.flatMap((block) => (block.type === type ? [block.id ?? block.tool_use_id ?? ''] : []));
+const idsOf = (blocks: AskedBlock[], type: string): Set<string> =>
+  new Set(blocks.flatMap((block) => (block.type === type ? [block.id ?? block.tool_use_id ?? ''] : [])));
 
 /** Each call needs its result in the next message, and no result stands without its call. */
 function pairError(
@@ -50,13 +50,13 @@ function pairError(
     }
   }
   const calls = idsOf(before, 'tool_use');
-  const stray = idsOf(content, 'tool_result').find((id) => !calls.includes(id));
+  const stray = [...idsOf(content, 'tool_result')].find((id) => !calls.has(id));
   if (stray !== undefined) {
     const index = content.findIndex(({ tool_use_id: id }) => id === stray);
     return `messages.${at}.content.${index}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${stray.slice(0, 64)}. Each \`tool_result\` block must have a corresponding \`tool_use\` block in the previous message.`;
   }
   const results = idsOf(next?.content ?? [], 'tool_result');
-  const open = idsOf(content, 'tool_use').filter((id) => !results.includes(id));
+  const open = [...idsOf(content, 'tool_use')].filter((id) => !results.has(id));
   return open.length > 0
     ? `messages.${at}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${open.slice(0, 8).join(', ').slice(0, 400)}. Each \`tool_use\` block must have a corresponding \`tool_result\` block in the next message.`
     : undefined;

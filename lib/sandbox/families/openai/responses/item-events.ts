@@ -115,11 +115,8 @@ function partEvents(part: Part, content_index: number): Event[] {
 }
 
 /** Tokens of events have no bytes. */
-const withoutBytes = <T extends { token: string; [name: string]: unknown }>(token: T) => {
-  const { top_logprobs: top } = token;
-  return {
-    ...Object(without(token, ['bytes'])),
-    token: token.token,
-    ...(Array.isArray(top) ? { top_logprobs: top.map((other) => without(other, ['bytes'])) } : {}),
-  };
-};
+const withoutBytes = ({ token, top_logprobs: top, ...rest }: { token: string; [name: string]: unknown }) => ({
+  token,
+  ...Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'bytes')),
+  ...(Array.isArray(top) ? { top_logprobs: top.map((other) => without(other, ['bytes'])) } : {}),
+});

@@ -1,12 +1,11 @@
-import { without } from '../../../scenario-answer';
 import { countTokens } from '../../../tokens';
 import { FILE_TOKENS, imageTokens } from '../input-tokens';
 import type { Asked, AskedItem, AskedPart } from './asked';
 
 /** Beside its text, each item costs the tokens that mark its beginning and its end. */
 const ITEM_TOKENS = 3;
-/** Members that bring no text of their own: those counted apart, sealed reasoning, and the bytes of pictures. */
-const UNSAID = ['id', 'type', 'role', 'content', 'output', 'encrypted_content', 'result'];
+/** Members that bring no text to the model: names of the item, sealed reasoning, and the bytes of pictures. */
+const SILENT = new Set(['id', 'type', 'role', 'encrypted_content', 'result']);
 
 /** The tokens of a request: its items, earlier ones included, its instructions, and what is declared. */
 export function inputTokens({ input, instructions = '', tools, text }: Asked): number {
@@ -18,10 +17,10 @@ export function inputTokens({ input, instructions = '', tools, text }: Asked): n
   ].reduce((sum, tokens) => sum + tokens, 0);
 }
 
-function itemTokens(item: AskedItem): number {
-  const said = [...item.content, ...item.output].reduce((sum, part) => sum + partTokens(part), ITEM_TOKENS);
-  const rest = JSON.stringify(without(item, UNSAID));
-  return rest === '{}' ? said : said + countTokens(rest);
+function itemTokens({ content, output, ...rest }: AskedItem): number {
+  const said = [...content, ...output].reduce((sum, part) => sum + partTokens(part), ITEM_TOKENS);
+  const members = Object.entries(rest).filter(([name, value]) => value !== undefined && !SILENT.has(name));
+  return members.length === 0 ? said : said + countTokens(JSON.stringify(Object.fromEntries(members)));
 }
 
 function partTokens({ type, text = '', image_url: url, detail }: AskedPart): number {

@@ -1,0 +1,33 @@
+import type { Texts } from '@/lib/i18n/texts';
+
+export const responsesHostedTools: Texts = {
+  'openai.CodeInterpreterTool': 'モデルが Python を書いて実行できるようにします。',
+  'openai.CodeInterpreterTool.container':
+    'コードの実行場所。ID で指定するコンテナ、または必要に応じて作られるコンテナです。コンテナごとに料金がかかります。',
+  'openai.AutoContainer': '新しいコンテナ、またはこの会話のコンテナ。',
+  'openai.ContainerFileIds': 'コンテナに置く、アップロード済みのファイル。',
+  'openai.MemoryLimit': 'コンテナのメモリ。多いほど割高です。',
+  'openai.NetworkPolicy': 'コンテナのコードが接続してよい範囲。',
+  'openai.NetworkDisabled': 'ネットワークなし。',
+  'openai.NetworkAllowlist': '一部のドメインだけ。',
+  'openai.NetworkAllowlist.allowed_domains': '接続してよいドメイン。',
+  'openai.NetworkAllowlist.domain_secrets': 'これらのドメインへのリクエストに付けるシークレット。',
+  'openai.DomainSecret': '1 つのドメインだけに送られるシークレット。',
+  'openai.DomainSecret.domain': 'シークレットを送るドメイン。',
+  'openai.DomainSecret.name': 'コードがシークレットを参照するときの名前。',
+  'openai.DomainSecret.value': 'シークレットそのもの。送信時に埋め込まれ、コードからは見えません。',
+  'openai.ImageGenerationTool': 'モデルが画像を生成させられるようにします。',
+  'openai.ImageGenerationTool.model': '画像を生成するモデル。',
+  'openai.ImageGenerationTool.size': '幅と高さ（ピクセル）。gpt-image-2 はほかのサイズも受け付けます。',
+  'openai.ImageGenerationTool.output_compression': 'webp と jpeg のファイルの画質（パーセント）。',
+  'openai.ImageGenerationTool.partial_images': '画像の完成前にストリームで送る途中画像の数。',
+  'openai.ImageToolModel': '画像を生成するモデル。',
+  'openai.ImageToolAction': '新しい画像を生成するか、会話の画像を変更するか。',
+  'openai.ImageToolQuality': '画像の品質。高いほど料金が上がります。',
+  'openai.ImageToolSize': '幅と高さ（ピクセル）。',
+  'openai.ImageToolFormat': 'ファイルの形式。',
+  'openai.ImageToolBackground': '被写体の背景。JPEG では透明になりません。',
+  'openai.ImageToolModeration': '画像のフィルターの厳しさ。',
+  'openai.ImageToolFidelity': '入力した画像（特に顔）をどこまで忠実に保つか。',
+  'openai.ImageMask': '描き直す範囲。この画像の透明な部分です。',
+};

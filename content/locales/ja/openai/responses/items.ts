@@ -1,0 +1,47 @@
+import type { Texts } from '@/lib/i18n/texts';
+
+export const responsesItems: Texts = {
+  'openai.FunctionCall': 'モデルによる関数の呼び出し要求。',
+  'openai.CallId':
+    '呼び出しと結果を対応付けます。結果のアイテムには、呼び出しの call_id と同じ値を入れます。',
+  'openai.CallName': '関数またはツールの名前。',
+  'openai.CallArguments': 'JSON テキストの引数。使う前に解析し、検証してください。',
+  'openai.Namespace': 'ツールが属する名前空間（ある場合）。',
+  'openai.Caller':
+    '呼び出し元。モデル、またはモデルが書いたプログラムです。結果のアイテムに同じ値を入れます。',
+  'openai.DirectCaller': 'モデル自身による呼び出し。',
+  'openai.ProgramCaller': 'モデルが書いたプログラムによる呼び出し。',
+  'openai.ProgramCaller.caller_id': 'program アイテムの call_id。',
+  'openai.FunctionCallOutput': '独自の関数が返した結果。function_call ごとに必要です。',
+  'openai.FunctionCallOutput.name': '関数名。call_id があれば不要です。',
+  'openai.CallResult':
+    '結果。JSON などのテキスト、または画像やドキュメントを含むパートのリストです。失敗した場合は言葉で伝えます。',
+  'openai.CreatedBy': 'アイテムの作成者の ID。応答だけに入ります。',
+  'openai.CustomToolCall': 'モデルによるカスタムツールの実行要求。',
+  'openai.CustomToolCall.input': 'モデルがツール用に書いたテキスト。',
+  'openai.CustomToolCallOutput': '独自のカスタムツールが返した結果。',
+  'openai.ReasoningItem': 'モデルの推論。後に続く呼び出しと一緒に送り返します。',
+  'openai.ReasoningItem.summary': '推論の要約。reasoning.summary で求めなければ空です。',
+  'openai.ReasoningItem.content': '推論そのもの。ほとんどのモデルでは表示されません。',
+  'openai.ReasoningItem.encrypted_content':
+    '暗号化した推論。include に reasoning.encrypted_content がある場合に返ります。store が false の場合に必要です。',
+  'openai.SummaryText': '要約の 1 段落。',
+  'openai.SummaryText.text': 'それまでの推論の要約。',
+  'openai.ReasoningText': '推論の全文。オープンウェイトのモデルだけが返します。',
+  'openai.ReasoningText.text': '推論そのもの。',
+  'openai.AdditionalTools': 'キャッシュ済みの冒頭を変えずに、会話の途中でツールを追加します。',
+  'openai.AdditionalTools.tools': 'ここから呼び出せるツール。',
+  'openai.AdditionalToolsRole': 'ツールを追加する発信者。リクエストで使えるのは developer だけです。',
+  'openai.Program': 'ツールを呼び出す、モデルのプログラム。',
+  'openai.Program.code': 'モデルが書いた JavaScript。',
+  'openai.Program.fingerprint': 'プログラムが改変されていないことを示す値。変更せずに送り返します。',
+  'openai.ProgramOutput': 'プログラムがモデルに返した結果。',
+  'openai.ProgramOutput.result': 'プログラムが返した内容。',
+  'openai.ProgramStatus': 'プログラムが最後まで実行されたかどうか。',
+  'openai.Compaction': 'それより前のすべての内容を、少ないトークンで表したもの。',
+  'openai.Compaction.encrypted_content': '暗号化した要約。',
+  'openai.ItemReference': '保存された以前の応答のアイテム。全文の代わりに ID で指定します。',
+  'openai.ItemReference.type': '省略できます。',
+  'openai.ItemReference.id': 'アイテムの ID。',
+  'openai.CompactionTrigger': 'それより前のすべての内容を圧縮します。最後のアイテムでなければなりません。',
+};

@@ -1,0 +1,32 @@
+import type { Texts } from '@/lib/i18n/texts';
+
+export const messages: Texts = {
+  'openai.InputItem': '一条消息，或先前回答的一个条目。',
+  'openai.InputMessage': '某一方所说的内容。type 可省略。',
+  'openai.InputMessage.content': '所说的内容：文本，或由文本、图片和文档混排的 part。',
+  'openai.InputRole': '由谁来说。',
+  'openai.InputRole.user': '提问的人或程序。',
+  'openai.InputRole.assistant': '模型，用于由你撰写或缩短的回答。',
+  'openai.InputRole.system': '你，作用同 developer；旧写法。',
+  'openai.InputRole.developer': '你：指令优先于用户的话。',
+  'openai.InputPart': '一段文本、一张图片或一份文档。',
+  'openai.InputText': '一段文本。',
+  'openai.InputText.text': '文本内容。',
+  'openai.InputImage': '图片：PNG、JPEG、WEBP 或静态 GIF。',
+  'openai.ImageAddress': '图片地址，或以 base64 的 data: URL 给出的图片本身。',
+  'openai.UploadedFileId': '先前上传的文件的 id。',
+  'openai.ImageDetail': '查看图片的精细程度，决定图片消耗的 token 数。',
+  'openai.ImageDetail.low': '只看一张缩略图，token 少；足以了解大意。',
+  'openai.ImageDetail.high': '能看清小字等细节，token 较多。',
+  'openai.ImageDetail.auto': '由模型根据图片尺寸决定。',
+  'openai.ImageDetail.original': '原始尺寸，用于需要点击的屏幕截图。仅限较新的模型。',
+  'openai.InputFile': '文档，以 id、地址或数据给出。',
+  'openai.InputFile.file_url': '获取文件的地址。',
+  'openai.InputFile.file_data':
+    '以 base64 的 data: URL 给出的文件，如 data:application/pdf;base64, 后接文件内容。',
+  'openai.InputFile.filename': '文件名。使用 file_data 时必填。',
+  'openai.FileDetail': '查看文档页面的精细程度。',
+  'openai.MessagePhase': '回答属于哪一类。须原样回传，否则后续回答会变差。仅限较新的模型。',
+  'openai.MessagePhase.commentary': '工具调用之间的说明。',
+  'openai.MessagePhase.final_answer': '正式的回答。',
+};
