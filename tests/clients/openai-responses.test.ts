@@ -6,6 +6,7 @@ import OpenAI, {
   NotFoundError,
   RateLimitError,
 } from 'openai';
+import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems';
 import { zodResponsesFunction, zodTextFormat } from 'openai/helpers/zod';
 import type {
   FunctionTool,
@@ -131,11 +132,18 @@ describe('openai.responses at /sandbox', () => {
     const second = await create([result], { previous_response_id: first.id, tools: [findTrain] });
     expect(second.output_text).toContain('08:40');
     expect(second.previous_response_id).toBe(first.id);
-    const said = first.output.map((item) =>
-      Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'parsed_arguments')),
-    );
-    const sent = [{ role: 'user', content: trains }, ...said, result] as ResponseInputItem[];
-    expect((await create(sent, { tools: [findTrain] })).output_text).toContain('08:40');
+  });
+
+  test('the items of an answer can be sent back as they are', async () => {
+    const first = await create(trains, { tools: [findTrain] });
+    const call = first.output.find((item) => item.type === 'function_call');
+    const result: ResponseInputItem = {
+      type: 'function_call_output',
+      call_id: call?.call_id ?? '',
+      output: '{"departs": "08:40"}',
+    };
+    const turns = [{ role: 'user' as const, content: trains }, ...toResponseInputItems(first.output), result];
+    expect((await create(turns, { tools: [findTrain] })).output_text).toContain('08:40');
   });
 
   test('structured output is parsed by the schema that was asked for, whole and streamed', async () => {
