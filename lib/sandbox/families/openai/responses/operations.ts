@@ -1,6 +1,6 @@
 import type { Call } from '../../../family';
 import type { Reply } from '../../../reply';
-import { isStreamed, sameScenario } from '../../../scenario-answer';
+import { isStreamed, memberOf, sameScenario } from '../../../scenario-answer';
 import { errorReply } from '../errors';
 import { frame } from '../frame';
 import { Asked } from './asked';
@@ -13,8 +13,9 @@ export function create(call: Call, form: readonly string[]): Reply | undefined {
   const asked = Asked.safeParse(call.body);
   if (!asked.success) return undefined;
   const { previous_response_id: previous, stream_options: options } = asked.data;
+  const shown = shownResponse(call, form);
   const earlier = previous === undefined ? undefined : findResponse(previous, call);
-  if (previous !== undefined && !earlier) {
+  if (previous !== undefined && !earlier && !shown) {
     return errorReply({
       message: `Previous response with id '${previous.slice(0, 80)}' not found.`,
       param: 'previous_response_id',
@@ -24,10 +25,8 @@ export function create(call: Call, form: readonly string[]): Reply | undefined {
   const items = earlier?.items ?? [];
   const error = requestError({ ...asked.data, input: [...items, ...asked.data.input] }, call);
   if (error) return errorReply(error);
-  const shown = sameScenario(call, { formBody: form });
-  const isShown = shown && 'body' in shown && shown.status === 200;
-  const { response, phase } = isShown
-    ? { response: shown.body, phase: undefined }
+  const { response, phase } = shown
+    ? { response: shown, phase: undefined }
     : newResponse(asked.data, call, items);
   if (!isStreamed(call.endpoint, call.body)) {
     const body = phase === undefined ? response : asOf(response, phase);
@@ -35,6 +34,14 @@ export function create(call: Call, form: readonly string[]): Reply | undefined {
   }
   const pads = options?.include_obfuscation !== false;
   return frame(call, { status: 200, events: eventsOf(response, { pads }) });
+}
+
+/** The response that a scenario shows for this request. A stream tells of one up to its end, which it must have. */
+function shownResponse(call: Call, form: readonly string[]): unknown {
+  const shown = sameScenario(call, { formBody: form });
+  if (!shown || !('body' in shown) || shown.status !== 200) return undefined;
+  const isOver = ENDED.has(String(memberOf(shown.body, 'status')));
+  return isOver || !isStreamed(call.endpoint, call.body) ? shown.body : undefined;
 }
 
 /** `GET /v1/responses/{response_id}`: with `stream`, the events again, from the one that was seen last. */
