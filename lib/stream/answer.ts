@@ -71,6 +71,19 @@ function describeError(error: Record<string, unknown>): AnswerError {
   return { message, ...(code === undefined ? {} : { code: String(code) }) };
 }
 
+/** The arguments of a call from their JSON text; what is not whole yet, or is no JSON, stays a text. */
+export function parseArguments(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return text;
+    throw error;
+  }
+}
+
+/** A text, or nothing of another value. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Prints a parsed value; one that is nested deeper than the engine can follow gives an ellipsis. */
 export function printJson(value: unknown): string {
   try {

@@ -2,9 +2,11 @@ import {
   countsOf,
   emptyAnswer,
   isRecord,
+  parseArguments,
   printJson,
   readError,
   records,
+  textOf,
   type AnswerView,
   type Assembler,
   type FunctionCall,
@@ -115,21 +117,10 @@ function addUsage(answer: Mutable, usage: unknown): void {
 const finished = ({ id, name, input, json }: PartialCall): FunctionCall => ({
   ...(id === undefined ? {} : { id }),
   name,
-  args: json === '' ? input : parsed(json),
+  args: json === '' ? input : parseArguments(json),
 });
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return text;
-    throw error;
-  }
-}
-
 const indexOf = ({ index }: Json): number => (typeof index === 'number' ? index : 0);
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const fence = (output: string) => (output === '' ? '' : `\n\`\`\`\n${output.replace(/\n$/, '')}\n\`\`\`\n`);
 

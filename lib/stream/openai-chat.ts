@@ -2,9 +2,11 @@ import {
   countsOf,
   emptyAnswer,
   isRecord,
+  parseArguments,
   printJson,
   readError,
   records,
+  textOf,
   type AnswerView,
   type Assembler,
   type FunctionCall,
@@ -121,16 +123,5 @@ function addPiece(call: PartialCall, piece: Json, input: 'arguments' | 'input'):
 const finished = ({ id, name, input, custom }: PartialCall): FunctionCall => ({
   ...(id === undefined ? {} : { id }),
   name,
-  args: custom ? input : input === '' ? {} : parsed(input),
+  args: custom ? input : input === '' ? {} : parseArguments(input),
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return text;
-    throw error;
-  }
-}
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,4 +1,4 @@
-import { isRecord, records, type FunctionCall, type InlineFile } from './answer';
+import { isRecord, parseArguments, records, textOf, type FunctionCall, type InlineFile } from './answer';
 
 type Json = Record<string, unknown>;
 
@@ -105,20 +105,9 @@ export function callOf({ about, input }: Item): FunctionCall[] {
   const name = textOf(about.name);
   if (type === 'custom_tool_call') return [{ ...id, name, args: input }];
   if (type === 'function_call' || type === 'mcp_approval_request') {
-    return [{ ...id, name, args: input === '' ? {} : parsed(input) }];
+    return [{ ...id, name, args: input === '' ? {} : parseArguments(input) }];
   }
   const members = WAITING[type];
   const args = members?.map((member) => about[member]).find((value) => value !== undefined);
   return members ? [{ ...id, name: type, args: args ?? {} }] : [];
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return text;
-    throw error;
-  }
-}
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

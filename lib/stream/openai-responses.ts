@@ -4,6 +4,7 @@ import {
   isRecord,
   readError,
   records,
+  textOf,
   type AnswerView,
   type Assembler,
 } from './answer';
@@ -70,5 +71,3 @@ function viewOf({ items, ...about }: State): AnswerView {
 
 /** Texts of several items or paragraphs, apart. */
 const joined = (texts: string[]): string => texts.filter((text) => text !== '').join('\n\n');
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
