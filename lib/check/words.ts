@@ -68,6 +68,9 @@ export const english: CheckWords = {
   pathCharacters: 'may hold only letters, digits, ".", "_" and "-"',
   headerCharacters: 'may hold only visible ASCII characters and spaces',
   surrogate: 'holds half of a surrogate pair',
+  formObject: 'must be a JSON object whose members are the fields of the form',
+  fileName: 'must be the name of a file, such as cat.png',
+  oneFile: 'takes one file',
 };
 
 /** A problem's sentence in the words given where it names a rule they know and has all that the sentence needs. */

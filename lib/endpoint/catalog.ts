@@ -1,13 +1,19 @@
 import { checkModelEndpoint } from './define-model';
 import type { Endpoint } from './endpoint';
+import { checkJob, type Job } from './job';
 import type { Model } from './model';
 
 /** Everything that is documented, in the order of the sidebar. */
-export type Catalog = { endpoints: readonly Endpoint[]; models: readonly Model[] };
+export type Catalog = {
+  endpoints: readonly Endpoint[];
+  models: readonly Model[];
+  /** The jobs that several endpoints do together. */
+  jobs?: readonly Job[];
+};
 
 /**
  * Puts endpoints and models together. Refuses an id or code that is there twice, a model reached by an unknown
- * endpoint, a streaming twin that does not exist, and two endpoints that no request could tell apart.
+ * endpoint, a job with a step that does not fit, a streaming twin that does not exist, and two endpoints that no request could tell apart.
  */
 export function defineCatalog(input: Catalog): Catalog {
   const endpoints = new Map<string, Endpoint>();
@@ -20,6 +26,10 @@ export function defineCatalog(input: Catalog): Catalog {
     if (streaming?.by === 'endpoint' && !endpoints.has(streaming.id)) {
       throw new Error(`Endpoint "${id}" is streamed by "${streaming.id}", which is not in the catalogue`);
     }
+  }
+  for (const job of input.jobs ?? []) {
+    const problem = checkJob(job, endpoints);
+    if (problem) throw new Error(`Job "${job.id}" ${problem}`);
   }
   const codes = new Set<string>();
   for (const model of input.models) {

@@ -19,16 +19,23 @@ export type Ability =
   | 'tools'
   | 'structured-output'
   | 'search'
-  | 'streaming';
+  | 'streaming'
+  | 'image-edit'
+  | 'image-mask'
+  | 'video-out'
+  | 'video-in'
+  | 'frames'
+  | 'references';
 
 /** What an endpoint is about: what goes in and comes out, or what it tells. */
-export type Tag = Ability | 'tokens' | 'models';
+export type Tag = Ability | 'tokens' | 'models' | 'jobs';
 
 /** One documented answer. `example` stands on the page when no scenario of the endpoint ends in this status. */
 export type ResponseSpec = {
   /** What this status means here, in English; other locales have it by id. */
   description: string;
-  mediaType?: string;
+  /** JSON where nothing is said; several where a parameter chooses. */
+  mediaType?: string | readonly string[];
   schema: z.ZodType;
   example?: unknown;
 };
@@ -101,6 +108,10 @@ export type EndpointInput = {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
+  /** How the body is written; JSON where nothing is said. In a form, fields made by `file` take files. */
+  bodyType?: 'multipart/form-data';
+  /** The same request as `application/json`, where the API takes that too beside a form. */
+  jsonBody?: z.ZodType;
   /** What some values of a header refuse beyond `body`. */
   stricterBodies?: StricterBody[];
   auth: AuthRule[];

@@ -1,8 +1,9 @@
 import type { ParamRule, RequestPlan } from '@/lib/request/plan';
 import type { JsonSchema } from '@/lib/schema/json-schema';
+import { fileFieldsOf } from '@/lib/schema/file';
 import { refName, rootOf } from '@/lib/schema/to-json-schema';
 import { contractOf } from './contract';
-import type { Endpoint, EndpointInput } from './endpoint';
+import type { Endpoint, EndpointInput, ResponseSpec } from './endpoint';
 
 /** The plain-JSON part of an endpoint that builds and guards requests. */
 export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
@@ -19,13 +20,22 @@ export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
     auth: endpoint.auth,
     answers: [
       ...new Set([
-        ...Object.values(endpoint.responses).map(({ mediaType }) => mediaType ?? 'application/json'),
+        ...Object.values(endpoint.responses).flatMap(mediaTypesOf),
         ...(endpoint.streaming?.by === 'body' ? ['text/event-stream'] : []),
       ]),
     ],
-    ...(contract.body ? { body: { mediaType: 'application/json', required: true } } : {}),
+    ...(contract.body ? { body: bodyRule(contract.body, endpoint.bodyType) } : {}),
   };
 }
+
+/** The media types that an answer may have; JSON where its description says none. */
+export const mediaTypesOf = ({ mediaType = 'application/json' }: ResponseSpec): readonly string[] =>
+  typeof mediaType === 'string' ? [mediaType] : mediaType;
+
+const bodyRule = (body: JsonSchema, type: Endpoint['bodyType']): NonNullable<RequestPlan['body']> =>
+  type === undefined
+    ? { mediaType: 'application/json', required: true }
+    : { mediaType: type, required: true, files: fileFieldsOf(body) };
 
 function rulesOf(schema: JsonSchema, place: ParamRule['in']): ParamRule[] {
   const root = rootOf(schema);

@@ -1,5 +1,6 @@
 import { eventNames } from '@/lib/endpoint/check-stream';
 import { contractOf } from '@/lib/endpoint/contract';
+import { mediaTypesOf } from '@/lib/endpoint/plan';
 import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
@@ -77,10 +78,13 @@ export function responsesOf(
       schema: streamSchema(use(data, 'output'), eventNames(data, stream.named)),
       ...examplesOf(scenarios, (scenario) => recordedRun(scenario, stream)),
     });
-    const mediaType = response.mediaType ?? 'application/json';
-    const isStreamed = mediaType === EVENT_STREAM || (endpoint.streaming?.by === 'body' && status < 300);
+    const mediaTypes = mediaTypesOf(response);
+    const isStreamed =
+      mediaTypes.includes(EVENT_STREAM) || (endpoint.streaming?.by === 'body' && status < 300);
     const content = {
-      ...(mediaType === EVENT_STREAM ? {} : { [mediaType]: whole() }),
+      ...Object.fromEntries(
+        mediaTypes.filter((type) => type !== EVENT_STREAM).map((type) => [type, whole()] as const),
+      ),
       ...(isStreamed && endpoint.stream && event ? { [EVENT_STREAM]: streamed(endpoint.stream, event) } : {}),
     };
     return [code, { description: response.description, content }] as const;

@@ -1,6 +1,7 @@
 import { contractOf } from '@/lib/endpoint/contract';
 import { nameModel } from '@/lib/endpoint/name-model';
 import { scenariosOf } from '@/lib/endpoint/define-model';
+import { mediaTypesOf } from '@/lib/endpoint/plan';
 import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
 import type { Model } from '@/lib/endpoint/model';
 import { buildRequest } from '@/lib/request/build-request';
@@ -81,7 +82,7 @@ export function tablesOf(subject: Subject): PageTables {
   const responses = Object.entries(endpoint.responses).map(([code, response]): ResponseSection => {
     const status = Number(code);
     const schema = contract.responses[status] ?? {};
-    const { mediaType = 'application/json' } = response;
+    const mediaType = mediaTypesOf(response).join(', ');
     const example = exampleFor(status, scenarios) ?? response.example;
     return {
       status,

@@ -1,7 +1,8 @@
+import { formParts } from './form';
 import { fillTemplate } from './path-template';
 import type { AuthRule, ParamRule, RequestPlan, RequestValues } from './plan';
 import { failure, success, type Problem, type Result } from './result';
-import type { Header, RequestSpec } from './spec';
+import type { Body, FileRef, Header, RequestSpec } from './spec';
 
 /** The characters of a path value where the endpoint documents no others. */
 const PATH_VALUE = /^[A-Za-z0-9._-]+$/;
@@ -15,6 +16,8 @@ export type BuildOptions = {
   baseUrl: string;
   /** Which of `plan.auth` presents the key, and the environment variable that holds it. None: no key header. */
   credential?: { auth: AuthRule; variable: string };
+  /** The files that can be had, by name; a body may name others, which are the reader's own. */
+  files?: readonly FileRef[];
 };
 
 /**
@@ -32,6 +35,9 @@ export function buildRequest(
   if (!plan.body && values.body !== undefined) problems.push({ where: 'body', ...UNKNOWN });
   if (problems.length > 0) return failure(...problems);
 
+  const body = bodyOf(plan, values.body, options.files);
+  if (body && !body.ok) return body;
+
   const target = joinUrl(options.baseUrl, fillTemplate(plan.template, values.path));
   if (!target.ok) return target;
   const query = paramsIn(plan, 'query').flatMap(({ name }) => {
@@ -43,8 +49,8 @@ export function buildRequest(
     const { auth, variable } = options.credential;
     headers.push({ name: auth.name, value: auth.prefix, variable });
   }
-  if (plan.body && values.body !== undefined)
-    headers.push({ name: 'Content-Type', value: plan.body.mediaType });
+  // The boundary of a form is the client's own to choose.
+  if (body?.value.kind === 'text') headers.push({ name: 'Content-Type', value: body.value.mediaType });
   for (const { name } of paramsIn(plan, 'header')) {
     const value = values.header[name];
     if (value !== undefined) headers.push({ name, value });
@@ -53,10 +59,19 @@ export function buildRequest(
     method: plan.method,
     url: query.length > 0 ? `${target.value}?${query.join('&')}` : target.value,
     headers,
-    ...(plan.body && values.body !== undefined
-      ? { body: { kind: 'text' as const, mediaType: plan.body.mediaType, text: values.body } }
-      : {}),
+    ...(body ? { body: body.value } : {}),
   });
+}
+
+function bodyOf(
+  { body: rule }: RequestPlan,
+  text: string | undefined,
+  files: readonly FileRef[] | undefined,
+): Result<Exclude<Body, { kind: 'file' }>> | undefined {
+  if (!rule || text === undefined) return undefined;
+  if (!rule.files) return success({ kind: 'text', mediaType: rule.mediaType, text });
+  const parts = formParts(text, rule.files, files);
+  return parts.ok ? success({ kind: 'multipart', parts: parts.value }) : parts;
 }
 
 /** The problems of the path, query and header values alone, in the plan's order. */

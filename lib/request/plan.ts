@@ -14,6 +14,9 @@ export type ParamRule = {
 /** One way to present the key. With `prefix` `Bearer `, the header reads `Bearer <key>`. */
 export type AuthRule = { id: string; in: 'header'; name: string; prefix: string };
 
+/** A field that takes files: their media types, and whether it takes a list of them. */
+export type FileRule = { accept: readonly string[]; several: boolean };
+
 /** What is needed to build a request to an endpoint: plain JSON, and the whole of what the relay accepts. */
 export type RequestPlan = {
   id: string;
@@ -22,12 +25,16 @@ export type RequestPlan = {
   params: ParamRule[];
   /** The alternatives, the default first. Empty: no key is sent. */
   auth: AuthRule[];
-  body?: { mediaType: string; required: boolean };
+  /** With `files`, the body is `multipart/form-data`, and these of its fields take files. */
+  body?: { mediaType: string; required: boolean; files?: Readonly<Record<string, FileRule>> };
   /** The media types of its answers, sent as `Accept`. None: any. */
   answers?: string[];
 };
 
-/** What a reader fills in. A JSON body stays text, so that what is typed is what is sent. */
+/**
+ * What a reader fills in. A JSON body stays text, so that what is typed is what is sent. A `multipart/form-data` body
+ * is typed as a JSON object too: its members are the fields of the form, and a file is given by its name.
+ */
 export type RequestValues = {
   path: Readonly<Record<string, string>>;
   query: Readonly<Record<string, string>>;

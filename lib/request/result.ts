@@ -10,7 +10,10 @@ export type ValueRule =
   | 'surrogate'
   | 'pattern'
   | 'enum'
-  | 'type';
+  | 'type'
+  | 'formObject'
+  | 'fileName'
+  | 'oneFile';
 
 /**
  * What is wrong with an input: `where` is a path such as `path.model` or `body.contents[0].role`, `message` says it in

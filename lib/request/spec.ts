@@ -4,8 +4,11 @@
  */
 export type Header = { name: string; value: string; variable?: string };
 
-/** A file that a body carries: `name` on disk, and the `href` a reader can get it from. */
-export type FileRef = { name: string; mediaType: string; href: string };
+/**
+ * A file that a body carries: `name` on disk, and the `href` a reader can get it from; none where it is the reader's
+ * own. `bytes` are there in a request that was received.
+ */
+export type FileRef = { name: string; mediaType: string; href?: string; bytes?: Uint8Array };
 
 /** One part of `multipart/form-data` (RFC 7578). */
 export type Part =

@@ -1,4 +1,4 @@
-import type { Body, Header, RequestSpec } from '@/lib/request/spec';
+import type { Body, FileRef, Header, RequestSpec } from '@/lib/request/spec';
 import { answerParts, filesOf, joinLines, sentHeaders, variableName, type Snippet } from './snippet';
 
 /** Linux takes at most 128 KiB in one argument (MAX_ARG_STRLEN); a longer body comes through a pipe. */
@@ -23,16 +23,16 @@ export const curl: Snippet = {
       ...(saveAs === undefined ? [] : [`--output ${shellWord(saveAs)}`]),
     ];
     return joinLines(
-      filesOf(spec).map((file) => `# Needs ${file.name}: ${downloadCommand(file)}`),
+      filesOf(spec).map((file) => `# Needs ${fileNote(file)}`),
       stream && '# Prints the events as they come.',
       words.join(' \\\n  '),
     );
   },
 };
 
-/** The command that gets a file, for the comment above a sample. */
-export const downloadCommand = ({ name, href }: { name: string; href: string }): string =>
-  `curl -o ${shellWord(name)} ${shellWord(href)}`;
+/** What the comment above a sample says of a file: the command that gets it, or its name where it is the reader's own. */
+export const fileNote = ({ name, href }: FileRef): string =>
+  href === undefined ? name : `${name}: curl -o ${shellWord(name)} ${shellWord(href)}`;
 
 function shellWord(text: string): string {
   if (/^[A-Za-z0-9_./:@%+,][A-Za-z0-9_./:@%+,=-]*$/.test(text)) return text;

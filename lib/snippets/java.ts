@@ -1,5 +1,5 @@
 import type { Body, Header, Part, RequestSpec } from '@/lib/request/spec';
-import { downloadCommand } from './curl';
+import { fileNote } from './curl';
 import { escape, stringLiteral } from './java-literal';
 import { JSON_READER, readStream, STREAM_IMPORTS } from './java-stream';
 import {
@@ -42,7 +42,7 @@ export const java: Snippet = {
       ...(stream ? STREAM_IMPORTS : []),
     ].sort();
     return joinLines(
-      files.map((file) => `// Needs ${escape(`${file.name}: ${downloadCommand(file)}`)}`),
+      files.map((file) => `// Needs ${escape(fileNote(file))}`),
       imports.map((name) => `import ${name};`),
       '',
       'public class Main {',

@@ -1,5 +1,5 @@
 import type { Body, Header } from '@/lib/request/spec';
-import { downloadCommand } from './curl';
+import { fileNote } from './curl';
 import { jsonExpression, propertyKey, stringLiteral } from './javascript-literal';
 import { readStream } from './javascript-stream';
 import { answerParts, filesOf, joinLines, sentHeaders, type Snippet, type SnippetOptions } from './snippet';
@@ -21,7 +21,7 @@ export const javascript: Snippet = {
     ];
     const url = stringLiteral(spec.url);
     return joinLines(
-      files.map((file) => `// Needs ${file.name}: ${downloadCommand(file)}`),
+      files.map((file) => `// Needs ${fileNote(file)}`),
       fileCalls.length > 0 && [`import { ${fileCalls.join(', ')} } from 'node:fs/promises';`, ''],
       body.setup.length > 0 && [...body.setup, ''],
       init.length === 0

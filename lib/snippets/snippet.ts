@@ -53,7 +53,8 @@ export function filesOf({ body }: RequestSpec): FileRef[] {
     if (!/^[^-/\\\p{C}\p{Zl}\p{Zp}][^/\\\p{C}\p{Zl}\p{Zp}]*$/u.test(name)) {
       throw new Error(`"${name}" is not a plain file name`);
     }
-    if (!/^[\x21-\x7e]+$/.test(href)) throw new Error(`"${href}" is not the address of a file`);
+    if (href !== undefined && !/^[\x21-\x7e]+$/.test(href))
+      throw new Error(`"${href}" is not the address of a file`);
   }
   return [...files.values()];
 }

@@ -1,5 +1,5 @@
 import type { Body, Header, Part } from '@/lib/request/spec';
-import { downloadCommand } from './curl';
+import { fileNote } from './curl';
 import {
   answerParts,
   filesOf,
@@ -24,7 +24,7 @@ export const swift: Snippet = {
     const { saveAs, stream } = answerParts(options);
     const headers = sentHeaders(spec);
     return joinLines(
-      filesOf(spec).map((file) => `// Needs ${file.name}: ${downloadCommand(file)}`),
+      filesOf(spec).map((file) => `// Needs ${fileNote(file)}`),
       [
         'import Foundation',
         '#if canImport(FoundationNetworking)',

@@ -103,5 +103,12 @@ export const reference: ReferenceWords = {
     streaming: 'Streaming',
     tokens: 'Tokens',
     models: 'Models',
+    'image-edit': 'Edits images',
+    'image-mask': 'Takes a mask',
+    'video-out': 'Makes videos',
+    'video-in': 'Reads videos',
+    frames: 'First and last frame',
+    references: 'References',
+    jobs: 'Jobs',
   },
 };

@@ -104,5 +104,12 @@ export const reference: ReferenceWords = {
     streaming: 'ストリーミング',
     tokens: 'トークン',
     models: 'モデル',
+    'image-edit': '画像編集',
+    'image-mask': 'マスク対応',
+    'video-out': '動画生成',
+    'video-in': '動画入力',
+    frames: '先頭・末尾フレーム',
+    references: '参照素材',
+    jobs: 'ジョブ',
   },
 };

@@ -169,5 +169,8 @@ export const workbench: WorkbenchWords = {
     pathCharacters: '使えるのは英数字と「.」「_」「-」だけです',
     headerCharacters: '使えるのは表示可能な ASCII 文字と空白だけです',
     surrogate: '対になっていないサロゲートが含まれています',
+    formObject: 'フォームの各フィールドをメンバーとする JSON オブジェクトにしてください',
+    fileName: 'cat.png のようなファイル名にしてください',
+    oneFile: '指定できるファイルは 1 つです',
   },
 };

@@ -101,5 +101,12 @@ export const reference: ReferenceWords = {
     streaming: '流式',
     tokens: 'token',
     models: '模型',
+    'image-edit': '图片编辑',
+    'image-mask': '支持蒙版',
+    'video-out': '视频生成',
+    'video-in': '视频理解',
+    frames: '首尾帧',
+    references: '参考素材',
+    jobs: '任务',
   },
 };

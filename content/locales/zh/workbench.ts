@@ -136,5 +136,8 @@ export const workbench: WorkbenchWords = {
     pathCharacters: '只能包含字母、数字以及“.”“_”“-”',
     headerCharacters: '只能包含可见 ASCII 字符和空格',
     surrogate: '含有不成对的代理项字符',
+    formObject: '必须是 JSON 对象，其成员即表单字段',
+    fileName: '必须是文件名，例如 cat.png',
+    oneFile: '只能放一个文件',
   },
 };

@@ -1,0 +1,52 @@
+import type { JobReading } from '@/lib/request/job';
+import type { Endpoint } from './endpoint';
+
+/** A job of several calls, as it is described: ids of endpoints of one family, and how a client follows it. */
+export type JobInput = {
+  /** `<family>.<name>`, such as `openai.video`. */
+  id: string;
+  /** The call that begins the job, in the order of the page's steps: create, retrieve, download. */
+  create: string;
+  retrieve: string;
+  /** The call that answers with the result's bytes. None: the answer of `retrieve` has its address. */
+  download?: string;
+  /** Further calls that begin such a job (a remix), or act on one (list, delete). */
+  also?: readonly string[];
+  reading: JobReading;
+};
+
+/** A job whose endpoints are all in the catalogue. */
+export type Job = Readonly<JobInput>;
+
+/** What an endpoint does in a job. */
+export type JobStep = 'create' | 'retrieve' | 'download' | 'also';
+
+/** The steps of a job in their order, each with its endpoint's id. */
+export const stepsOf = (job: Job): { step: JobStep; id: string }[] => [
+  { step: 'create', id: job.create },
+  { step: 'retrieve', id: job.retrieve },
+  ...(job.download === undefined ? [] : [{ step: 'download' as const, id: job.download }]),
+  ...(job.also ?? []).map((id) => ({ step: 'also' as const, id })),
+];
+
+/** The job that an endpoint is a step of, if any. An endpoint belongs to one job at most. */
+export const jobOf = (jobs: readonly Job[], endpointId: string): Job | undefined =>
+  jobs.find((job) => stepsOf(job).some(({ id }) => id === endpointId));
+
+/**
+ * What is wrong with a job, as a sentence; nothing when it is right: an endpoint that is not in the catalogue, a path
+ * parameter that a step does not take, a result that nothing delivers.
+ */
+export function checkJob(job: JobInput, endpoints: ReadonlyMap<string, Endpoint>): string | undefined {
+  for (const { id } of stepsOf(job)) {
+    if (!endpoints.has(id)) return `has "${id}" as a step, which is not in the catalogue`;
+  }
+  for (const id of [job.retrieve, job.download]) {
+    const params = id === undefined ? undefined : (endpoints.get(id)?.params ?? {});
+    if (params && !Object.hasOwn(params, job.reading.id.param))
+      return `passes the id as "${job.reading.id.param}", which "${id}" does not take in its path`;
+  }
+  if ((job.reading.result.by === 'endpoint') !== (job.download !== undefined))
+    return 'must have a download step exactly where the result comes from an endpoint';
+  return undefined;
+}
