@@ -78,7 +78,12 @@ const gemini3ProImage = defineModel({
       values: {
         'gemini.AspectRatio': drawing.gemini3ProImage.ratios,
         'gemini.FormatAspectRatio': formatRatios,
-        'gemini.FormatImageSize': ['IMAGE_SIZE_ONE_K', 'IMAGE_SIZE_TWO_K', 'IMAGE_SIZE_FOUR_K'],
+        'gemini.FormatImageSize': [
+          'IMAGE_SIZE_UNSPECIFIED',
+          'IMAGE_SIZE_ONE_K',
+          'IMAGE_SIZE_TWO_K',
+          'IMAGE_SIZE_FOUR_K',
+        ],
         'gemini.ImageSize': ['1K', '2K', '4K'],
       },
     }),
