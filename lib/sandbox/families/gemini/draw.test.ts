@@ -39,6 +39,7 @@ describe('a picture has the form that was asked for', () => {
     [flash25, {}, 1024, 1024],
     [flash25, { imageConfig: { aspectRatio: '16:9' } }, 1376, 768],
     [pro3, { imageConfig: { aspectRatio: '2:3', imageSize: '2K' } }, 1696, 2528],
+    [flash31, { imageConfig: { aspectRatio: '16:9', imageSize: '4K' } }, 5504, 3072],
     [flash31, { imageConfig: { aspectRatio: '4:5', imageSize: '512' } }, 464, 576],
     [flash31, { imageConfig: { aspectRatio: '8:1', imageSize: '512' } }, 1456, 184],
     [flash31, { imageConfig: { aspectRatio: '9:16', imageSize: '1k' } }, 768, 1376],

@@ -1,7 +1,8 @@
 import { cutText } from '../../cut-text';
 import type { Call } from '../../family';
 import { furtherPictureText, mediaText, pictureText } from '../../fit-text';
-import { drawPng, toBase64 } from '../../png';
+import { drawPng } from '../../media/png';
+import { toBase64 } from '../../png';
 import { countTokens } from '../../tokens';
 import { languageOf } from '../../topic';
 import type { Asked, Prompt } from './asked';
