@@ -12,7 +12,6 @@ export const styleAndUrl: Scenario = {
   title: 'An address instead of a file',
   summary: 'The model rewrites the prompt, tells how, and answers an address that works for an hour.',
   needs: ['image-out'],
-  fixedModel: true,
   request: {
     body: {
       model: 'dall-e-3',
@@ -38,7 +37,6 @@ export const base64DallE2: Scenario = {
   title: 'A small picture as base64',
   summary: 'With b64_json the file is in the answer, so nothing expires.',
   needs: ['image-out'],
-  fixedModel: true,
   request: {
     body: {
       model: 'dall-e-2',
@@ -77,7 +75,6 @@ export const editDallE2: Scenario = {
   title: 'An edit by dall-e-2',
   summary: 'It takes one square PNG under 4 MB, and a mask unless the picture is transparent itself.',
   needs: ['image-edit', 'image-mask'],
-  fixedModel: true,
   request: {
     body: {
       model: 'dall-e-2',
