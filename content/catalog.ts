@@ -5,6 +5,14 @@ import anthropicCountTokens from './endpoints/anthropic/count-tokens';
 import anthropicGetModel from './endpoints/anthropic/get-model';
 import anthropicListModels from './endpoints/anthropic/list-models';
 import messages from './endpoints/anthropic/messages';
+import arkChatCompletions from './endpoints/ark/chat-completions';
+import createArkImage from './endpoints/ark/create-image';
+import createVideoTask from './endpoints/ark/create-video-task';
+import deleteVideoTask from './endpoints/ark/delete-video-task';
+import listVideoTasks from './endpoints/ark/list-video-tasks';
+import retrieveVideoTask from './endpoints/ark/retrieve-video-task';
+import createGatewayVideo from './endpoints/gateway/create-video';
+import retrieveGatewayVideo from './endpoints/gateway/retrieve-video';
 import countTokens from './endpoints/gemini/count-tokens';
 import generateContent from './endpoints/gemini/generate-content';
 import getModel from './endpoints/gemini/get-model';
@@ -17,6 +25,8 @@ import getOpenAiModel from './endpoints/openai/get-model';
 import getResponse from './endpoints/openai/get-response';
 import listOpenAiModels from './endpoints/openai/list-models';
 import responses from './endpoints/openai/responses';
+import { arkVideo } from './jobs/ark-video';
+import { gatewayVideo } from './jobs/gateway-video';
 import { anthropic } from './models/anthropic';
 import { bytedance } from './models/bytedance';
 import { google } from './models/google';
@@ -41,8 +51,17 @@ export const catalog = defineCatalog({
     anthropicCountTokens,
     anthropicListModels,
     anthropicGetModel,
+    arkChatCompletions,
+    createArkImage,
+    createVideoTask,
+    retrieveVideoTask,
+    listVideoTasks,
+    deleteVideoTask,
+    createGatewayVideo,
+    retrieveGatewayVideo,
   ],
   models: [...google, ...openai, ...anthropic, ...bytedance],
+  jobs: [arkVideo, gatewayVideo],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

@@ -12,6 +12,7 @@ export type Limit = {
     | 'minItems'
     | 'maxItems'
     | 'pattern'
+    | 'area'
     | 'format';
   value: string | number;
 };
@@ -67,6 +68,8 @@ export function limitsOf(node: JsonSchema): Limit[] {
     const value = node[kind];
     return value === undefined ? [] : [{ kind, value }];
   });
+  const area = node['x-area'];
+  if (area) limits.push({ kind: 'area', value: area.map((pixels) => pixels.toLocaleString('en')).join('–') });
   const format = node.format ?? node.contentEncoding;
   return format ? [...limits, { kind: 'format', value: format }] : limits;
 }

@@ -127,8 +127,9 @@ function usesOf(
   });
 }
 
-/** Whether a value can be of this type: its constants, such as `type`, are the same. */
-const isMeant = ({ properties = {} }: JsonSchema, value: unknown) =>
+/** Whether a value can be of this type: it is listed, and its constants, such as `type`, are the same. */
+const isMeant = ({ enum: listed, properties = {} }: JsonSchema, value: unknown) =>
+  (listed?.includes(value) ?? true) &&
   Object.entries(properties).every(
     ([name, { const: constant }]) =>
       constant === undefined ||

@@ -53,6 +53,7 @@ export const reference: ReferenceWords = {
     minItems: '{value} or more items',
     maxItems: 'at most {value} items',
     pattern: 'matches {value}',
+    area: '{value} pixels in all',
     format: '{value}',
   },
   status: {

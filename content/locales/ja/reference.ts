@@ -54,6 +54,7 @@ export const reference: ReferenceWords = {
     minItems: '{value} 個以上',
     maxItems: '{value} 個以内',
     pattern: '形式 {value}',
+    area: '総画素数 {value}',
     format: '{value}',
   },
   status: {

@@ -51,6 +51,7 @@ export const reference: ReferenceWords = {
     minItems: '至少 {value} 项',
     maxItems: '最多 {value} 项',
     pattern: '须匹配 {value}',
+    area: '总像素 {value}',
     format: '{value}',
   },
   status: {
