@@ -142,7 +142,7 @@ describe('a job', () => {
  * cannot be said in it, and answers that are refused for what they say are well formed.
  */
 describe('the JSON Schema', () => {
-  const beyond = ['two-limits', 'sensitive-prompt', 'mixed-roles', 'sound-alone', 'wrong-size'];
+  const beyond = new Set(['two-limits', 'sensitive-prompt', 'mixed-roles', 'sound-alone', 'wrong-size']);
   const bodies = all.flatMap((endpoint) =>
     endpoint.body ? endpoint.scenarios.map((scenario) => ({ endpoint, body: endpoint.body, scenario })) : [],
   );
@@ -151,7 +151,7 @@ describe('the JSON Schema', () => {
     const schema: Schema = JSON.parse(
       JSON.stringify(z.toJSONSchema(body, { target: 'draft-07', io: 'input' })),
     );
-    const isRefused = scenario.refused === true && !beyond.includes(scenario.id);
+    const isRefused = scenario.refused === true && !beyond.has(scenario.id);
     expect(new Validator(schema, '7').validate(scenario.request.body).valid).toBe(!isRefused);
   });
 });

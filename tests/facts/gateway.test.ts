@@ -24,6 +24,6 @@ test.each([400, 500])('%s has the envelope of tasks, with all of their codes', (
 });
 
 test('a task that does not exist is 400 by its code', () => {
-  const [unknown] = retrieveVideo.scenarios.filter(({ refused }) => refused);
+  const unknown = retrieveVideo.scenarios.find(({ refused }) => refused);
   expect(unknown?.response).toMatchObject({ status: 400, body: { code: 'task_not_exist', data: null } });
 });

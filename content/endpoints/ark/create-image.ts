@@ -43,7 +43,8 @@ export default defineEndpoint({
     order:
       '(image_generation.partial_succeeded | image_generation.partial_failed)* image_generation.completed',
     text: { path: ['url'], event: 'image_generation.partial_succeeded' },
-    errors: [{ path: ['error', 'message'], event: 'image_generation.partial_failed' }],
+    // A picture that failed is no error of the stream: the others still come.
+    errors: [],
     end: { by: 'data', data: '[DONE]' },
   },
   streaming: { by: 'body', field: 'stream' },
