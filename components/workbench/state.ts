@@ -75,7 +75,14 @@ export const isRunning = ({ phase }: Run): boolean => phase === 'sending' || pha
 export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
   switch (action.type) {
     case 'restore':
-      return { ...state, ...action.choices, ...action.drafts, restored: true };
+      // What was typed before the page's script was there is newer than what was kept.
+      return {
+        ...state,
+        ...action.choices,
+        ...action.drafts,
+        bodies: { ...action.drafts.bodies, ...state.bodies },
+        restored: true,
+      };
     case 'choose':
       return { ...state, ...action.choices };
     case 'simulate':
