@@ -61,9 +61,9 @@ export function refuseBody(
   spec: RequestSpec,
   refusal: Extract<Refusal, { kind: 'too_large' | 'broken_json' | 'broken_form' }>,
 ): SandboxAnswer {
-  const { family } = findEndpoint(catalog, receive(spec));
-  const speaker = family === undefined ? plain : families[family];
-  return plainly(speaker.refuse(refusal, undefined));
+  const found = findEndpoint(catalog, receive(spec));
+  const speaker = found.family === undefined ? plain : families[found.family];
+  return plainly(speaker.refuse(refusal, found.type === 'endpoint' ? found.endpoint : undefined));
 }
 
 type Asked = { received: Received; path: Record<string, string>; hurry: boolean; options: AnswerOptions };
