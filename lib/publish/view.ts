@@ -4,6 +4,7 @@ import type { Endpoint } from '@/lib/endpoint/endpoint';
 import type { StreamReading } from '@/lib/request/stream';
 import type { EndpointView, ScenarioView } from '@/lib/request/view';
 import { contractOf } from '@/lib/endpoint/contract';
+import { streamsFor } from '@/lib/endpoint/streams-for';
 import { toDraft7 } from '@/lib/schema/to-json-schema';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { schemaAddress, scenariosAddress } from './documents';
@@ -20,14 +21,16 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog, siteU
   const twin = streaming?.by === 'endpoint' && catalog.endpoints.find(({ id }) => id === streaming.id);
   const reachable = !model || (twin && model.endpoints.some(({ id }) => id === twin.id));
   const files = sampleFilesOf(subject, siteUrl);
-  const reading = readingOf(endpoint) ?? (twin && reachable ? readingOf(twin) : undefined);
+  const streamed = streamsFor(endpoint, model);
+  const reading =
+    (streamed ? readingOf(endpoint) : undefined) ?? (twin && reachable ? readingOf(twin) : undefined);
   return {
     plan: planOf(endpoint),
     ...(model ? { model: model.code } : {}),
     ...(streaming?.by === 'endpoint' && twin && reachable
       ? { streaming: { by: 'endpoint', plan: planOf(twin), query: streaming.query } }
       : {}),
-    ...(streaming?.by === 'body' ? { streaming } : {}),
+    ...(streaming?.by === 'body' && streamed ? { streaming } : {}),
     streams: endpoint.stream !== undefined && streaming === undefined,
     ...(reading ? { reading } : {}),
     scenario,
