@@ -1,12 +1,8 @@
 import type { Texts } from '@/lib/i18n/texts';
 import { denied, exhausted, fault, notFound, overloaded, unauthenticated } from '../faults';
+import { malformed, noVideo, unknownSummary, unknownTitle, videoId } from './shared';
 
-const malformed = '某个参数格式有误。';
-const noVideo = '没有此 id 的视频：id 写错，视频已删除或过期，或属于其他项目。';
 const tooLarge = '请求体超过服务或其前方网关的上限。';
-const unknownTitle = '视频不存在';
-const unknownSummary = '已删除、已过期以及其他项目的视频都查不到。';
-const videoId = '创建视频时返回的 id。';
 
 export const endpoints: Texts = {
   'openai.create-video.title': '创建视频',

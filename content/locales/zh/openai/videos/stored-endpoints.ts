@@ -1,5 +1,6 @@
 import type { Texts } from '@/lib/i18n/texts';
 import { denied, exhausted, fault, overloaded, unauthenticated } from '../faults';
+import { malformed, noVideo, unknownSummary, unknownTitle, videoId } from './shared';
 
 export const storedEndpoints: Texts = {
   'openai.list-videos.title': '列出视频',
@@ -35,18 +36,18 @@ export const storedEndpoints: Texts = {
   'openai.delete-video.summary': '在过期之前删除视频及其任务。已计的费用不退。',
   'openai.delete-video.choose': '删除不再需要的视频。',
   'openai.delete-video.responses.200': '视频已删除。',
-  'openai.delete-video.responses.400': '某个参数格式有误。',
+  'openai.delete-video.responses.400': malformed,
   'openai.delete-video.responses.401': unauthenticated,
   'openai.delete-video.responses.403': denied,
-  'openai.delete-video.responses.404': '没有此 id 的视频：id 写错，视频已删除或过期，或属于其他项目。',
+  'openai.delete-video.responses.404': noVideo,
   'openai.delete-video.responses.429': exhausted,
   'openai.delete-video.responses.500': fault,
   'openai.delete-video.responses.503': overloaded,
   'openai.delete-video.scenarios.delete.title': '删除视频',
   'openai.delete-video.scenarios.delete.summary': '任务和内容都已删除；由它重制的视频保留。',
-  'openai.delete-video.scenarios.unknown-video.title': '视频不存在',
-  'openai.delete-video.scenarios.unknown-video.summary': '已删除、已过期以及其他项目的视频都查不到。',
-  'openai.delete-video.path.video_id': '创建视频时返回的 id。',
+  'openai.delete-video.scenarios.unknown-video.title': unknownTitle,
+  'openai.delete-video.scenarios.unknown-video.summary': unknownSummary,
+  'openai.delete-video.path.video_id': videoId,
   'openai.DeletedVideo': '所删除的内容。',
   'openai.DeletedVideo.id': '所删除任务的 id。',
   'openai.DeletedVideo.object': '固定为 video.deleted。',
