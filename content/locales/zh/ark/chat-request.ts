@@ -6,8 +6,7 @@ export const chatRequest: Texts = {
   'ark.ChatRequest.model': modelOrEndpoint,
   'ark.ChatRequest.messages': '到目前为止的对话，由旧到新。API 不保存上下文：每次都要发送完整历史。',
   'ark.ChatRequest.thinking': '开启或关闭思考。思考按输出计费。',
-  'ark.ChatRequest.reasoning_effort':
-    '开启思考时，模型思考多少。minimal 与 thinking 为 disabled 时搭配使用。',
+  'ark.ChatRequest.reasoning_effort': '开启思考时，模型思考多少。minimal 对应 thinking 为 disabled。',
   'ark.ChatRequest.stream': '以 server-sent events 边生成边分块发送回答，以 [DONE] 结束。',
   'ark.ChatRequest.stream_options': '流中除文本外还包含什么。仅在 stream 为 true 时使用。',
   'ark.ChatRequest.max_tokens': '回答的 token 数上限，不含思考。不能与 max_completion_tokens 同用。',

@@ -2,9 +2,9 @@ import type { Texts } from '@/lib/i18n/texts';
 
 const file = '文件的 base64，完整地在一个事件中。';
 const sentAt = '事件发送的时间，自 1970 年起的秒数。';
-const size = '所要求的宽和高，以像素计。';
-const quality = '所要求的质量。';
-const background = '所要求的背景。';
+const size = '宽和高，以像素计。';
+const quality = '图片的质量。';
+const background = '主体背后是什么。';
 const format = '文件格式。';
 const position = '第几张预览图，从 0 开始。';
 
