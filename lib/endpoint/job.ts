@@ -1,4 +1,4 @@
-import type { JobReading } from '@/lib/request/job';
+import type { JobReading, JobStep } from '@/lib/request/job';
 import type { Endpoint } from './endpoint';
 
 /** A job of several calls, as it is described: ids of endpoints of one family, and how a client follows it. */
@@ -17,9 +17,6 @@ export type JobInput = {
 
 /** A job whose endpoints are all in the catalogue. */
 export type Job = Readonly<JobInput>;
-
-/** What an endpoint does in a job. */
-export type JobStep = 'create' | 'retrieve' | 'download' | 'also';
 
 /** The steps of a job in their order, each with its endpoint's id. */
 export const stepsOf = (job: Job): { step: JobStep; id: string }[] => [

@@ -1,8 +1,9 @@
 import { planOf } from '@/lib/endpoint/plan';
 import type { Catalog } from '@/lib/endpoint/catalog';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { jobOf, stepsOf } from '@/lib/endpoint/job';
 import type { StreamReading } from '@/lib/request/stream';
-import type { EndpointView, ScenarioView } from '@/lib/request/view';
+import type { EndpointView, JobView, ScenarioView } from '@/lib/request/view';
 import { contractOf } from '@/lib/endpoint/contract';
 import { toDraft7 } from '@/lib/schema/to-json-schema';
 import type { JsonSchema } from '@/lib/schema/json-schema';
@@ -18,6 +19,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
   const { streaming } = endpoint;
   const twin = streaming?.by === 'endpoint' && catalog.endpoints.find(({ id }) => id === streaming.id);
   const reachable = !model || (twin && model.endpoints.some(({ id }) => id === twin.id));
+  const job = jobView(endpoint, catalog);
   const reading = readingOf(endpoint) ?? (twin && reachable ? readingOf(twin) : undefined);
   return {
     plan: planOf(endpoint),
@@ -28,6 +30,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
     ...(streaming?.by === 'body' ? { streaming } : {}),
     streams: endpoint.stream !== undefined && streaming === undefined,
     ...(reading ? { reading } : {}),
+    ...(job ? { job } : {}),
     scenario,
     scenarios: scenarios.map(({ id, title }) => ({ id, title })),
     scenariosHref: scenariosAddress(locale, model?.code, endpoint.id),
@@ -47,6 +50,20 @@ export function readingOf({ stream, streaming }: Endpoint): StreamReading | unde
     ...(query ? { query } : {}),
     ...(streaming?.by === 'body' ? { field: streaming.field } : {}),
   };
+}
+
+function jobView({ id }: Endpoint, { jobs = [], endpoints }: Catalog): JobView | undefined {
+  const job = jobOf(jobs, id);
+  const step = job && stepsOf(job).find((candidate) => candidate.id === id)?.step;
+  if (!job || !step) return undefined;
+  const plan = (of: string | undefined) => {
+    const endpoint = endpoints.find((candidate) => candidate.id === of);
+    return endpoint && planOf(endpoint);
+  };
+  const retrieve = plan(job.retrieve);
+  if (!retrieve) return undefined;
+  const download = plan(job.download);
+  return { step, reading: job.reading, retrieve, ...(download ? { download } : {}) };
 }
 
 /** All scenarios of a page as the workbench fills them in. */

@@ -1,8 +1,21 @@
+import type { JobReading, JobStep } from './job';
 import type { RequestPlan, RequestValues } from './plan';
 import type { StreamReading } from './stream';
 
 /** A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. */
 export type ScenarioView = { id: string; title: string; values: RequestValues };
+
+/**
+ * The job that an endpoint is a step of. The answer of `create`, and of any other step with an id and a state in it, is
+ * followed by `retrieve`; the id of the job is its path parameter `reading.id.param`.
+ */
+export type JobView = {
+  step: JobStep;
+  reading: JobReading;
+  retrieve: RequestPlan;
+  /** None: the answer of `retrieve` has the address of the result. */
+  download?: RequestPlan;
+};
 
 /**
  * What the workbench needs before the reader acts: plain JSON, at most 8 kB gzip. Field texts, schemas and
@@ -19,6 +32,7 @@ export type EndpointView = {
   streams: boolean;
   /** How the stream is read: that of this endpoint, or of the other one in `streaming`. */
   reading?: StreamReading;
+  job?: JobView;
   scenario: ScenarioView;
   /** All scenarios in order, the default first; the others come from `scenariosHref`. */
   scenarios: { id: string; title: string }[];
