@@ -1,5 +1,5 @@
 import { execFile, type ExecFileException } from 'node:child_process';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { SnippetLanguage } from '@/lib/snippets';
@@ -16,6 +16,9 @@ export const programs: Record<SnippetLanguage, Program> = {
 
 export type RunResult = { exitCode: number; stdout: string; stderr: string };
 
+/** What a sample ended with, and the bytes of the files that it left, by name. */
+export type SampleRun = RunResult & { left: Map<string, Buffer> };
+
 const TIME_LIMIT = 120_000;
 
 /**
@@ -26,12 +29,19 @@ export async function runSample(
   language: SnippetLanguage,
   source: string,
   { env, files }: { env: Record<string, string>; files: string[] },
-): Promise<RunResult> {
+): Promise<SampleRun> {
   const { fileName, command, args } = programs[language];
   return inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, fileName), source);
     for (const path of files) await copyFile(path, join(folder, basename(path)));
-    return runProgram(command, args, folder, env);
+    const given = await readdir(folder);
+    const result = await runProgram(command, args, folder, env);
+    const left = new Map<string, Buffer>();
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (!entry.isFile() || given.includes(entry.name)) continue;
+      left.set(entry.name, await readFile(join(folder, entry.name)));
+    }
+    return { ...result, left };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Body, FileRef, Header, RequestSpec } from '@/lib/request/spec';
+import type { JobProgram } from '../job';
 import type { SnippetOptions } from '../snippet';
 import { readings } from './readings';
 
@@ -187,6 +188,68 @@ export const streamSamples: { name: string; spec: RequestSpec; options: SnippetO
   },
   options: { answer: { stream } },
 }));
+
+const jobCall = (before: string, after = ''): JobProgram['retrieve'] => ({
+  method: 'GET',
+  url: [`${ORIGIN}${before}`, after],
+  headers: [BEARER],
+});
+
+/** Jobs of both kinds: their programs are kept as goldens. The second one has names and values that need care. */
+export const jobSamples: { name: string; program: JobProgram }[] = [
+  {
+    name: 'job',
+    program: {
+      create: {
+        ...post(pretty({ model: 'sora-2', prompt: "A boat on Hokusai's sea 海" }), [BEARER, JSON_TYPE]),
+        url: `${ORIGIN}/v1/videos`,
+      },
+      retrieve: jobCall('/v1/videos/'),
+      download: jobCall('/v1/videos/', '/content?variant=video'),
+      reading: {
+        id: { at: ['id'], param: 'video_id' },
+        status: { at: ['status'], succeeded: ['completed'], failed: ['failed'] },
+        progress: ['progress'],
+        error: ['error', 'message'],
+        result: { by: 'endpoint' },
+        saveAs: 'video.mp4',
+        pauses: [5, 10, 30],
+        deadline: 900,
+      },
+    },
+  },
+  {
+    name: 'job-nasty',
+    program: {
+      create: {
+        method: 'POST',
+        url: `${ORIGIN}/it's/$HOME/(x)`,
+        headers: [BEARER],
+        body: {
+          kind: 'multipart',
+          parts: [
+            { kind: 'text', name: 'prompt', text: NASTY_TEXT },
+            { kind: 'file', name: 'mask', file: MASK },
+          ],
+        },
+      },
+      retrieve: jobCall("/it's/$HOME/(x)*~!/", '_$id?a=(1)'),
+      reading: {
+        id: { at: ['data', 'task "id"'], param: 'id' },
+        status: {
+          at: ['data', 'x-state'],
+          succeeded: ['all "done"', "it's *"],
+          failed: ['no $HOME', '\\(x)', 'FAILURE'],
+        },
+        error: ['data', 'why', 1],
+        result: { by: 'url', at: ['data', 'out', 0, 'url'] },
+        saveAs: "it's a $film.mp4",
+        pauses: [1],
+        deadline: 2,
+      },
+    },
+  },
+];
 
 /** The requests that every language is tried with. */
 export const sampleCases: SampleCase[] = [
