@@ -3,12 +3,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { snippets, type JobSnippet } from '.';
-import { jobSamples, sampleCases, streamSamples } from './testing/cases';
+import { sampleCases, savingSamples, streamSamples } from './testing/cases';
+import { jobSamples } from './testing/jobs';
 
 const isUpdating = process.env.UPDATE_GOLDENS === '1';
 const languages = Object.entries(snippets);
 const goldens: { name: string; show: (language: JobSnippet) => string }[] = [
-  ...[...sampleCases.filter(({ golden }) => golden), ...streamSamples].map((sample) => ({
+  ...[...sampleCases.filter(({ golden }) => golden), ...streamSamples, ...savingSamples].map((sample) => ({
     name: sample.name,
     show: ({ render }: JobSnippet) => render(sample.spec, 'options' in sample ? sample.options : undefined),
   })),

@@ -28,13 +28,18 @@ export const java: Snippet = {
       saveAs !== undefined
         ? `BodyHandlers.ofFile(Path.of(${stringLiteral(saveAs)}))`
         : `BodyHandlers.${stream ? 'ofLines' : 'ofString'}()`;
-    const errorBody = stream ? 'response.body().collect(Collectors.joining("\\n"))' : 'response.body()';
+    const errorBody = stream
+      ? 'response.body().collect(Collectors.joining("\\n"))'
+      : saveAs !== undefined
+        ? 'Files.readString(response.body())'
+        : 'response.body()';
     const imports = [
       'java.net.URI',
       'java.net.http.HttpClient',
       'java.net.http.HttpRequest',
       'java.net.http.HttpResponse.BodyHandlers',
       ...requestImports(spec),
+      ...(saveAs === undefined ? [] : ['java.nio.file.Files']),
       ...(files.length === 0 && saveAs !== undefined ? ['java.nio.file.Path'] : []),
       ...(stream ? STREAM_IMPORTS : []),
     ].sort();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { JobReading } from '@/lib/request/job';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
 import type { JobProgram } from '@/lib/snippets/job';
-import { jobSamples } from '@/lib/snippets/testing/cases';
+import { jobSamples } from '@/lib/snippets/testing/jobs';
 import { aimProgram, errorAnswer, fileAnswer, jobAnswer, startJobServer, type JobScript } from './job-server';
 import { runSample } from './run-sample';
 import { tryJob, variablesOf } from './try-job';

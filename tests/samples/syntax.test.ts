@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
-import { jobSamples, sampleCases, streamSamples } from '@/lib/snippets/testing/cases';
+import { sampleCases, streamSamples } from '@/lib/snippets/testing/cases';
+import { jobSamples } from '@/lib/snippets/testing/jobs';
 import { nastyStrings } from '@/lib/snippets/testing/nasty';
 import { syntaxErrors } from './syntax';
 

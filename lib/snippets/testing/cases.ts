@@ -1,15 +1,14 @@
 import type { Body, FileRef, Header, RequestSpec } from '@/lib/request/spec';
-import type { JobProgram } from '../job';
 import type { SnippetOptions } from '../snippet';
 import { readings } from './readings';
 
 /** A request that is rendered and sent by the tests. `files` are the names of those it reads. */
 export type SampleCase = { name: string; spec: RequestSpec; files: string[]; golden: boolean };
 
-const ORIGIN = 'https://gateway.example';
-const BEARER: Header = { name: 'Authorization', value: 'Bearer ', variable: 'GATEWAY_API_KEY' };
+export const ORIGIN = 'https://gateway.example';
+export const BEARER: Header = { name: 'Authorization', value: 'Bearer ', variable: 'GATEWAY_API_KEY' };
 const GOOGLE: Header = { name: 'x-goog-api-key', value: '', variable: 'GATEWAY_API_KEY' };
-const JSON_TYPE: Header = { name: 'Content-Type', value: 'application/json' };
+export const JSON_TYPE: Header = { name: 'Content-Type', value: 'application/json' };
 
 const file = (name: string, mediaType: string): FileRef => ({
   name,
@@ -17,7 +16,9 @@ const file = (name: string, mediaType: string): FileRef => ({
   href: `https://docs.example/files/${encodeURIComponent(name)}`,
 });
 const CAT = file('cat.png', 'image/png');
-const MASK = file('a mask; "black", white.png', 'image/png');
+export const MASK = file('a mask; "black", white.png', 'image/png');
+/** A file of the reader's own: there is no address to get it from. */
+const OWN_CAT: FileRef = { name: 'cat.png', mediaType: 'image/png' };
 const SPEECH = file('speech.bin', 'application/octet-stream');
 
 const json = (text: string): Body => ({ kind: 'text', mediaType: 'application/json', text });
@@ -30,7 +31,7 @@ const post = (body: Body, headers = [GOOGLE, JSON_TYPE]): RequestSpec => ({
   body,
 });
 
-const NASTY_TEXT = [
+export const NASTY_TEXT = [
   `It's "quoted", \`ticked\`, \${x}, $(id), $HOME, \\(x), \\#(x), \\u0041 and \\n`,
   `''' and """ and """# and */ and /* and #"" and \\`,
   ' space at both ends ',
@@ -88,6 +89,24 @@ const goldens: [string, RequestSpec, FileRef[]?][] = [
       },
     },
     [CAT, MASK],
+  ],
+  [
+    'multipart-own-files',
+    {
+      method: 'POST',
+      url: `${ORIGIN}/v1/images/edits`,
+      headers: [BEARER],
+      body: {
+        kind: 'multipart',
+        parts: [
+          { kind: 'text', name: 'prompt', text: 'A cat in\na "hat"' },
+          { kind: 'file', name: 'image[]', file: OWN_CAT },
+          { kind: 'file', name: 'image[]', file: MASK },
+          { kind: 'text', name: 'input_reference[image_url]', text: 'https://docs.example/cat.png' },
+        ],
+      },
+    },
+    [OWN_CAT, MASK],
   ],
   [
     'file-body',
@@ -189,65 +208,12 @@ export const streamSamples: { name: string; spec: RequestSpec; options: SnippetO
   options: { answer: { stream } },
 }));
 
-const jobCall = (before: string, after = ''): JobProgram['retrieve'] => ({
-  method: 'GET',
-  url: [`${ORIGIN}${before}`, after],
-  headers: [BEARER],
-});
-
-/** Jobs of both kinds: their programs are kept as goldens. The second one has names and values that need care. */
-export const jobSamples: { name: string; program: JobProgram }[] = [
+/** An answer of bytes: its samples, which save it, are kept as goldens. */
+export const savingSamples: { name: string; spec: RequestSpec; options: SnippetOptions }[] = [
   {
-    name: 'job',
-    program: {
-      create: {
-        ...post(pretty({ model: 'sora-2', prompt: "A boat on Hokusai's sea 海" }), [BEARER, JSON_TYPE]),
-        url: `${ORIGIN}/v1/videos`,
-      },
-      retrieve: jobCall('/v1/videos/'),
-      download: jobCall('/v1/videos/', '/content?variant=video'),
-      reading: {
-        id: { at: ['id'], param: 'video_id' },
-        status: { at: ['status'], succeeded: ['completed'], failed: ['failed'] },
-        progress: ['progress'],
-        error: ['error', 'message'],
-        result: { by: 'endpoint' },
-        saveAs: 'video.mp4',
-        pauses: [5, 10, 30],
-        deadline: 900,
-      },
-    },
-  },
-  {
-    name: 'job-nasty',
-    program: {
-      create: {
-        method: 'POST',
-        url: `${ORIGIN}/it's/$HOME/(x)`,
-        headers: [BEARER],
-        body: {
-          kind: 'multipart',
-          parts: [
-            { kind: 'text', name: 'prompt', text: NASTY_TEXT },
-            { kind: 'file', name: 'mask', file: MASK },
-          ],
-        },
-      },
-      retrieve: jobCall("/it's/$HOME/(x)*~!/", '_$id?a=(1)'),
-      reading: {
-        id: { at: ['data', 'task "id"'], param: 'id' },
-        status: {
-          at: ['data', 'x-state'],
-          succeeded: ['all "done"', "it's *"],
-          failed: ['no $HOME', '\\(x)', 'FAILURE'],
-        },
-        error: ['data', 'why', 1],
-        result: { by: 'url', at: ['data', 'out', 0, 'url'] },
-        saveAs: "it's a $film.mp4",
-        pauses: [1],
-        deadline: 2,
-      },
-    },
+    name: 'save-answer',
+    spec: { method: 'GET', url: `${ORIGIN}/v1/videos/video_123/content?variant=video`, headers: [BEARER] },
+    options: { answer: { saveAs: 'harbour.mp4' } },
   },
 ];
 
