@@ -27,7 +27,7 @@ export async function trySample(
   const aimed = { ...spec, url: `${recorder.origin}${requestTarget(spec.url)}` };
   const source = snippets[language].render(aimed, options);
   const { saveAs } = answerParts(options);
-  const run = await runSample(language, source, { env: variablesOf(spec), files, saveAs });
+  const run = await runSample(language, source, { env: variablesOf(spec), files });
   const recorded = recorder.take();
   const [request] = recorded;
   if (!request || recorded.length > 1) {
@@ -46,8 +46,9 @@ export async function trySample(
   if (isSuccess !== (run.exitCode === 0)) {
     problems.push({ where: 'exit code', message: `is ${run.exitCode}: ${run.stderr.slice(0, 2_000)}` });
   }
-  if (saveAs !== undefined && request.answer.status < 400 && !run.saved?.equals(request.answer.body)) {
-    const saved = run.saved ? `${run.saved.length} bytes` : 'nothing';
+  const file = saveAs === undefined ? undefined : run.left.get(saveAs);
+  if (saveAs !== undefined && request.answer.status < 400 && !file?.equals(request.answer.body)) {
+    const saved = file ? `${file.length} bytes` : 'nothing';
     const message = `should be the ${request.answer.body.length} bytes of the answer and is ${saved}`;
     problems.push({ where: saveAs, message });
   }
