@@ -2,13 +2,17 @@ import { useCallback, useEffect, useState } from 'react';
 import type { TextProblem } from '@/lib/check/check-text';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
 import { fieldOf } from './field-of';
+import type { FileSource } from './form-files';
 import { fetchRequestSchema } from './use-relay';
 import type { WorkbenchWords } from './words';
 
 /** A problem with the id of the field on the page that it is about, where there is one. */
 export type RequestProblem = TextProblem & { field?: string };
 
-type Checker = { check: (plan: RequestPlan, values: RequestValues) => TextProblem[]; schema: unknown };
+type Checker = {
+  check: (plan: RequestPlan, values: RequestValues, files: FileSource) => TextProblem[];
+  schema: unknown;
+};
 
 /** Typing pauses this long before the text is checked, in milliseconds. */
 const PAUSE = 200;
@@ -17,6 +21,7 @@ const PAUSE = 200;
 export function useProblems(
   plan: RequestPlan,
   values: RequestValues,
+  files: FileSource,
   schemaHref: string,
   words: WorkbenchWords,
 ): { problems: RequestProblem[]; schema: unknown; arm: () => void } {
@@ -41,7 +46,7 @@ export function useProblems(
   useEffect(() => {
     if (!checker) return undefined;
     const check = () => {
-      const found = checker.check(plan, values);
+      const found = checker.check(plan, values, files);
       setProblems(
         found.map((problem) => {
           const field = fieldOf(problem, (id) => document.getElementById(id) !== null);
@@ -51,26 +56,31 @@ export function useProblems(
     };
     const timer = setTimeout(check, PAUSE);
     return () => clearTimeout(timer);
-  }, [checker, plan, values]);
+  }, [checker, plan, values, files]);
 
   return { problems, schema: checker?.schema, arm };
 }
 
 async function load(schemaHref: string, words: WorkbenchWords): Promise<Checker> {
-  const [{ checkText }, { sentenceOf }, { checkValues }, schema] = await Promise.all([
+  const [{ checkText }, { sentenceOf }, { checkValues }, { findFileProblems }, schema] = await Promise.all([
     import('@/lib/check/check-text'),
     import('@/lib/check/words'),
     import('@/lib/request/build-request'),
+    import('./file-problems'),
     fetchRequestSchema(schemaHref),
   ]);
   return {
     schema,
-    check: (plan, values) => [
+    check: (plan, values, files) => [
       ...checkValues(plan, values).map(({ where, ...problem }) => ({
         where,
         message: sentenceOf(problem, words.check),
       })),
       ...(values.body === undefined ? [] : checkText(values.body, schema, words.check)),
+      ...findFileProblems(values.body ?? '', plan.body?.files ?? {}, files).map((problem) => ({
+        ...problem,
+        message: sentenceOf(problem, words.check),
+      })),
     ],
   };
 }
