@@ -20,7 +20,7 @@ export function AnswerText({ answer, ended, mediaHosts, words, locale }: AnswerT
   const { text, refusal, thoughts, images, files, functionCalls, alternatives, error } = answer;
   const { links = [], failures = [] } = answer;
   const isEmpty =
-    !(text || refusal || thoughts || error) && 
+    !(text || refusal || thoughts || error) &&
     images.length + files.length + links.length + failures.length + functionCalls.length === 0;
   return (
     <div className="grid gap-3">
@@ -82,7 +82,11 @@ export function AnswerText({ answer, ended, mediaHosts, words, locale }: AnswerT
   );
 }
 
-function Counts({ answer: { finishReason, usage }, words, locale }: Pick<AnswerTextProps, 'answer' | 'words' | 'locale'>) {
+function Counts({
+  answer: { finishReason, usage },
+  words,
+  locale,
+}: Pick<AnswerTextProps, 'answer' | 'words' | 'locale'>) {
   const number = new Intl.NumberFormat(locale);
   const rows: [name: string, value: string][] = Object.entries(usage).map(([name, count]) => [
     name,

@@ -58,7 +58,14 @@ export function JobPanel({ view, about, sent, mediaHosts, words, locale }: JobPa
         )}
       </p>
       {state === 'succeeded' && (
-        <JobResult view={view} id={about.id} url={url} sent={sent} mediaHosts={mediaHosts} words={words.media} />
+        <JobResult
+          view={view}
+          id={about.id}
+          url={url}
+          sent={sent}
+          mediaHosts={mediaHosts}
+          words={words.media}
+        />
       )}
       {/* It stays in place when the job is over, so that focus is never lost. */}
       <button

@@ -8,7 +8,13 @@ describe('media of an answer', () => {
       'video',
       'audio',
     ]);
-    for (const type of ['image/svg+xml', 'text/html', 'audio/L16;rate=24000', 'application/octet-stream', '']) {
+    for (const type of [
+      'image/svg+xml',
+      'text/html',
+      'audio/L16;rate=24000',
+      'application/octet-stream',
+      '',
+    ]) {
       expect(shownAs(type), type).toBeUndefined();
     }
   });

@@ -17,7 +17,16 @@ export type SendBarProps = {
 const STATUSES = [401, 429, 500, 503];
 
 /** Send, Stop, and what the sandbox is to imitate. Both buttons stay in place, so that focus is never lost. */
-export function SendBar({ running, simulate, hasJob, words, send, onSend, onStop, onSimulate }: SendBarProps) {
+export function SendBar({
+  running,
+  simulate,
+  hasJob,
+  words,
+  send,
+  onSend,
+  onStop,
+  onSimulate,
+}: SendBarProps) {
   return (
     <div className="wb-live flex flex-wrap items-center gap-2">
       <button

@@ -69,13 +69,7 @@ describe('a run', () => {
   });
 
   it('starts afresh after one that ended', () => {
-    const { run } = play([
-      send(1),
-      head,
-      progress(2, 'old'),
-      { type: 'done', at: 3 },
-      send(4),
-    ]);
+    const { run } = play([send(1), head, progress(2, 'old'), { type: 'done', at: 3 }, send(4)]);
     expect(run).toEqual({ phase: 'sending', startedAt: 4, sent: sending });
   });
 });

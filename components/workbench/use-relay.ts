@@ -112,7 +112,9 @@ export const callRelay = (
     headers: {
       'x-lectern': '1',
       // A form says its own type, with the boundary of its parts.
-      ...(typeof body === 'string' ? { 'content-type': sending.plan.body?.mediaType ?? 'application/json' } : {}),
+      ...(typeof body === 'string'
+        ? { 'content-type': sending.plan.body?.mediaType ?? 'application/json' }
+        : {}),
       ...(sending.simulate ? { 'x-sandbox': sending.simulate } : {}),
     },
     body,

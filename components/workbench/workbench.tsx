@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '@/lib/check/text-places';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
 import type { BodyInput } from './body-editor';
 import { Editor, type Sample } from './editor';
+import type { FilledForm, PickedFile } from './form-files';
 import { KeyPanel } from './key-panel';
 import { Params } from './params';
 import { ProblemList } from './problem-list';
@@ -21,12 +22,18 @@ import { useWorkbench } from './use-workbench';
 import { failureWords, type WorkbenchWords } from './words';
 
 const Answer = lazy(() => import('./answer').then(({ Answer }) => ({ default: Answer })));
+const FormFields = lazy(() => import('./form-fields').then(({ FormFields }) => ({ default: FormFields })));
+
+/** The height of a field of a form without files, in rem: about what its rows take before they are there. */
+const FIELD_HEIGHT = 5;
 
 export type WorkbenchProps = {
   view: EndpointView;
   upstreams: UpstreamView[];
   /** The environment variable that samples read the key from. */
   keyVariable: string;
+  /** The hosts whose media a reader may load into the page by a click, besides this site's own. */
+  mediaHosts: readonly string[];
   /** The samples of the default scenario, sent to the first upstream, highlighted by the server. */
   samples: Sample[];
   words: WorkbenchWords;
@@ -34,7 +41,8 @@ export type WorkbenchProps = {
 };
 
 /** One flow: choose, edit, send, watch, copy. What is edited here is what the samples show and the relay sends. */
-export function Workbench({ view, upstreams, keyVariable, samples, words, locale }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { view, upstreams, keyVariable, mediaHosts, samples, words, locale } = props;
   const prefix = useId();
   const input = useRef<BodyInput>(null);
   const sendButton = useRef<HTMLButtonElement>(null);
@@ -45,13 +53,24 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   );
   const { send, stop } = useRelay(dispatch);
   const { plan, values } = request;
-  const { problems, schema, arm } = useProblems(plan, values, schemaHref(view, plan), words);
+  const [picked, setPicked] = useState<readonly PickedFile[]>([]);
+  const files = useMemo(() => ({ samples: view.files ?? [], picked }), [view.files, picked]);
+  const sampleFiles = useMemo(() => [...files.picked, ...files.samples], [files]);
+  const { problems, schema, arm } = useProblems(plan, values, files, schemaHref(view, plan), words);
   const upstream = upstreams.find(({ id }) => id === state.upstream) ?? upstreams[0];
-  const sample = useSample(!isPristine(view, upstreams, state), state.language, request, {
-    baseUrl: upstream?.baseUrl ?? '',
-    keyVariable,
-    reading: readingFor(view, state.stream),
-  });
+  const { saveAs } = state.loaded[state.scenario] ?? view.scenario;
+  const sample = useSample(
+    picked.length > 0 || !isPristine(view, upstreams, state),
+    state.language,
+    request,
+    {
+      baseUrl: upstream?.baseUrl ?? '',
+      keyVariable,
+      reading: readingFor(view, state.stream),
+      files: sampleFiles,
+      saveAs,
+    },
+  );
   const sendNow = () => {
     if (!upstream) return;
     arm();
@@ -60,6 +79,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
       upstream: upstream.id,
       plan,
       values: body === undefined ? values : { ...values, body },
+      files,
       ...(upstream.sandbox ? { simulate: state.simulate } : {}),
     });
   };
@@ -82,6 +102,12 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
     // What is not shown takes no focus.
     flushSync(() => choose({ language: 'json' }));
     input.current?.select(range);
+  };
+  const rules = plan.body?.files;
+  const fillForm = ({ text, picked: chosen }: FilledForm) => {
+    arm();
+    setPicked(chosen);
+    dispatch({ type: 'body', scenario: state.scenario, text });
   };
   const changed = state.bodies[state.scenario] !== undefined || Object.keys(state.params).length > 0;
   return (
@@ -127,11 +153,25 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         onFocus={arm}
         onLanguage={(language) => choose({ language })}
       />
+      {rules && values.body !== undefined && (
+        <Suspense fallback={<div style={{ minHeight: `${Object.keys(rules).length * FIELD_HEIGHT}rem` }} />}>
+          <FormFields
+            rules={rules}
+            body={values.body}
+            files={files}
+            text={() => input.current?.text() ?? ''}
+            words={words}
+            locale={locale}
+            onChange={fillForm}
+          />
+        </Suspense>
+      )}
       <ProblemList words={words} problems={problems} onPlace={showPlace} />
       <KeyPanel key={upstream.id} upstream={upstream} words={words} locale={locale} />
       <SendBar
         running={isRunning(state.run)}
         simulate={upstream.sandbox ? state.simulate : undefined}
+        hasJob={view.job !== undefined}
         words={words}
         send={sendButton}
         onSend={ask}
@@ -141,7 +181,15 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
       <output className="sr-only">{announce(state.run, words)}</output>
       {state.run.phase !== 'idle' && (
         <Suspense fallback={<p className="min-h-24 text-[0.8125rem] text-muted">{words.sending}</p>}>
-          <Answer run={state.run} upstreams={upstreams} words={words} locale={locale} />
+          <Answer
+            run={state.run}
+            job={view.job}
+            saveAs={saveAs ?? 'answer.bin'}
+            mediaHosts={mediaHosts}
+            upstreams={upstreams}
+            words={words}
+            locale={locale}
+          />
         </Suspense>
       )}
     </section>

@@ -18,9 +18,12 @@ export function checkModelEndpoint(model: Model, entry: ModelEndpoint, endpoint:
     throw new Error(`Model "${model.code}", endpoint "${endpoint.id}": ${message}`);
   };
   const contract = contractOf(endpoint);
-  const schemas = [contract.body, contract.event, ...Object.values(contract.responses)].filter(
-    (schema) => schema !== undefined,
-  );
+  const schemas = [
+    contract.body,
+    contract.jsonBody,
+    contract.event,
+    ...Object.values(contract.responses),
+  ].filter((schema) => schema !== undefined);
   const narrowing = entry.narrow;
   if (narrowing) {
     const unknown = schemas.map((schema) => new Set(unknownNames(schema, narrowing)));

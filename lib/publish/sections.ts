@@ -18,6 +18,7 @@ export function sectionsOf(
     ...(count(contract.query) > 0 ? [{ id: 'query', title: words.queryParameters }] : []),
     ...(count(contract.header) > 0 ? [{ id: 'header', title: words.headerParameters }] : []),
     ...(contract.body ? [{ id: 'body', title: words.body }] : []),
+    ...(contract.jsonBody ? [{ id: 'json-body', title: words.jsonBody }] : []),
     { id: 'responses', title: words.responses },
     ...(contract.event ? [{ id: 'event', title: words.streamEvents }] : []),
   ];

@@ -1,9 +1,13 @@
 import type { JobReading, JobStep } from './job';
 import type { RequestPlan, RequestValues } from './plan';
+import type { FileRef } from './spec';
 import type { StreamReading } from './stream';
 
-/** A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. */
-export type ScenarioView = { id: string; title: string; values: RequestValues };
+/**
+ * A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. `saveAs` is the file
+ * that a sample saves the answer as, where that is bytes.
+ */
+export type ScenarioView = { id: string; title: string; values: RequestValues; saveAs?: string };
 
 /**
  * The job that an endpoint is a step of. The answer of `create`, and of any other step with an id and a state in it, is
@@ -34,6 +38,8 @@ export type EndpointView = {
   reading?: StreamReading;
   job?: JobView;
   scenario: ScenarioView;
+  /** The sample files that the scenarios send, where there are any. */
+  files?: FileRef[];
   /** All scenarios in order, the default first; the others come from `scenariosHref`. */
   scenarios: { id: string; title: string }[];
   /** Static JSON: `ScenarioView[]`. */

@@ -15,6 +15,7 @@ export const reference: ReferenceWords = {
   queryParameters: 'Query parameters',
   headerParameters: 'Header parameters',
   body: 'Request body',
+  jsonBody: 'Request body as JSON',
   responses: 'Responses',
   streamEvents: 'Stream events',
   streamText: 'The answer is {framing}. Each event carries one JSON document with these fields.',
@@ -30,6 +31,10 @@ export const reference: ReferenceWords = {
     event: 'The stream is over after the event {value}.',
   },
   samples: 'Samples',
+  bytes: {
+    alone: 'The answer is a {type}: its bytes, as {mediaTypes}.',
+    like: 'The answer is a {type}: its bytes, as {mediaTypes}. In the sandbox it is like {name}.',
+  },
   exampleAnswer: 'Example',
   copy: 'Copy',
   copied: 'Copied',
@@ -53,6 +58,7 @@ export const reference: ReferenceWords = {
     minItems: '{value} or more items',
     maxItems: 'at most {value} items',
     pattern: 'matches {value}',
+    mediaTypes: '{value}',
     format: '{value}',
   },
   status: {

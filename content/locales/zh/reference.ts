@@ -14,6 +14,7 @@ export const reference: ReferenceWords = {
   queryParameters: '查询参数',
   headerParameters: '请求头参数',
   body: '请求体',
+  jsonBody: '请求体（JSON 格式）',
   responses: '响应',
   streamEvents: '流式事件',
   streamText: '响应为 {framing}。每个事件携带一个 JSON 文档，字段如下。',
@@ -28,6 +29,10 @@ export const reference: ReferenceWords = {
     event: '收到 {value} 事件后流结束。',
   },
   samples: '示例代码',
+  bytes: {
+    alone: '响应是一个 {type}：其字节，类型为 {mediaTypes}。',
+    like: '响应是一个 {type}：其字节，类型为 {mediaTypes}。沙箱的响应与 {name} 类似。',
+  },
   exampleAnswer: '示例',
   copy: '复制',
   copied: '已复制',
@@ -51,6 +56,7 @@ export const reference: ReferenceWords = {
     minItems: '至少 {value} 项',
     maxItems: '最多 {value} 项',
     pattern: '须匹配 {value}',
+    mediaTypes: '{value}',
     format: '{value}',
   },
   status: {
