@@ -26,9 +26,9 @@ export async function buildForm(text: string, options: FormOptions): Promise<Res
       form.append(part.name, part.text);
       continue;
     }
-    const file = fileFor(source, part.name.replace(/\[\]$/, ''), part.file.name) ?? part.file;
-    const { name, mediaType } = file;
-    const bytes = 'file' in file ? file.file : await fetchSample(name);
+    const held = fileFor(source, part.name.replace(/\[\]$/, ''), part.file.name);
+    const { name, mediaType } = held ?? part.file;
+    const bytes = held && 'file' in held ? held.file : await fetchSample(name);
     if (!bytes) return failure({ where: part.name, message: `${name} could not be loaded`, rule: 'noFile' });
     form.append(part.name, new File([bytes], name, { type: mediaType }));
   }

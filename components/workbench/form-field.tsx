@@ -1,9 +1,9 @@
-import { useState, type DragEvent } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import type { FileRule } from '@/lib/request/plan';
 import type { FileRef } from '@/lib/request/spec';
 import { ChosenFile } from './chosen-file';
 import type { PickedFile } from './form-files';
+import { useDrop } from './use-drop';
 import type { WorkbenchWords } from './words';
 
 export type FormFieldProps = {
@@ -19,26 +19,13 @@ export type FormFieldProps = {
 
 /** A field that takes files: what it has, and a button to choose others; files can be dropped on it as well. */
 export function FormField({ field, rule, files, words, locale, onPick, onRemove }: FormFieldProps) {
-  const [isOver, setIsOver] = useState(false);
+  const { target, isOver } = useDrop<HTMLFieldSetElement>(onPick);
   const { form } = words;
-  const onDrag = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setIsOver(event.type === 'dragover');
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    onPick([...event.dataTransfer.files]);
-  };
   return (
-    <div
-      role="group"
+    <fieldset
+      ref={target}
       aria-label={field}
-      className={`grid gap-2 rounded-lg border border-dashed p-2 ${isOver ? 'border-accent bg-accent-soft' : 'border-line-strong'}`}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={onDrop}
+      className={`grid min-w-0 gap-2 rounded-lg border border-dashed p-2 ${isOver ? 'border-accent bg-accent-soft' : 'border-line-strong'}`}
     >
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem]">
         <code className="font-semibold">{field}</code>
@@ -78,7 +65,7 @@ export function FormField({ field, rule, files, words, locale, onPick, onRemove 
           {form.none} <span className="pointer-coarse:hidden">{form.drop}</span>
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }
 
