@@ -34,7 +34,10 @@ const sent: Sending = {
 };
 
 /** A request that was answered with this. */
-function answered(value: unknown, type = 'application/json'): Run {
+function answered(
+  value: unknown,
+  type = 'application/json',
+): Exclude<Run, { phase: 'idle' } | { phase: 'failed' }> {
   const reader = createAnswerReader('openai', type);
   reader.push(new TextEncoder().encode(JSON.stringify(value)), 1);
   reader.end(2);
