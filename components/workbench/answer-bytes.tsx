@@ -2,12 +2,13 @@ import type { AnswerSnapshot } from '@/lib/stream/read-answer';
 import { fill } from '@/lib/i18n/fill';
 import { MediaFigure } from './answer-media';
 import { formatBytes } from './format';
-import { Player } from './player';
 import { shownAs } from './media-kind';
-import type { Head } from './state';
+import { RelayedMedia } from './relayed-media';
+import type { Head, Sending } from './state';
 import type { WorkbenchWords } from './words';
 
 export type AnswerBytesProps = {
+  sent: Sending;
   head: Head;
   snapshot: AnswerSnapshot | undefined;
   /** The name under which an answer that is played is saved. */
@@ -17,12 +18,12 @@ export type AnswerBytesProps = {
 };
 
 /** An answer that is no text: how much of it is there, then what it shows; one that can be played is never held. */
-export function AnswerBytes({ head, snapshot, saveAs, words, locale }: AnswerBytesProps) {
+export function AnswerBytes({ sent, head, snapshot, saveAs, words, locale }: AnswerBytesProps) {
   const mediaType = new Map(head.headers).get('content-type') ?? '';
   const title = words.media.result;
-  if (head.player !== undefined) {
+  if (head.isPlayed) {
     const kind = shownAs(mediaType) ?? 'video';
-    return <Player src={head.player} kind={kind} title={title} saveAs={saveAs} words={words.media} />;
+    return <RelayedMedia sending={sent} kind={kind} saveAs={saveAs} words={words.media} />;
   }
   if (snapshot?.blob) {
     return <MediaFigure blob={snapshot.blob} mediaType={mediaType} title={title} locale={locale} />;

@@ -31,7 +31,7 @@ export function Answer({ run, job, saveAs, mediaHosts, upstreams, words, locale 
   const { head, snapshot, startedAt } = run;
   const running = isRunning(run);
 
-  const isBytes = head?.player !== undefined || snapshot?.kind === 'bytes';
+  const isBytes = head?.isPlayed || snapshot?.kind === 'bytes';
   const about = useMemo(() => job && jobOfAnswer(job, run), [job, run]);
 
   const tabs = [
@@ -61,7 +61,14 @@ export function Answer({ run, job, saveAs, mediaHosts, upstreams, words, locale 
             className="max-h-[60vh] min-h-16 overflow-auto p-3 text-[0.875rem]"
           >
             {view === 'text' && isBytes && (
-              <AnswerBytes head={head} snapshot={snapshot} saveAs={saveAs} words={words} locale={locale} />
+              <AnswerBytes
+                sent={run.sent}
+                head={head}
+                snapshot={snapshot}
+                saveAs={saveAs}
+                words={words}
+                locale={locale}
+              />
             )}
             {view === 'text' && snapshot && !isBytes && (
               <AnswerText

@@ -3,8 +3,7 @@ import type { JobView } from '@/lib/request/view';
 import { jobCall } from './job-of-answer';
 import { LinkedMedia } from './linked-media';
 import { shownAs } from './media-kind';
-import { Player } from './player';
-import { relayAddress } from './request';
+import { RelayedMedia } from './relayed-media';
 import type { Sending } from './state';
 import type { MediaWords } from './words';
 
@@ -23,8 +22,8 @@ export function JobResult({ view, id, url, sent, mediaHosts, words }: JobResultP
   const { download, reading } = view;
   const kind = shownAs(mediaTypeOfFile(reading.saveAs)) ?? 'video';
   if (download) {
-    const src = relayAddress(sent.upstream, jobCall(download, view, id, sent));
-    return <Player src={src} kind={kind} title={words.result} saveAs={reading.saveAs} words={words} />;
+    const sending = jobCall(download, view, id, sent);
+    return <RelayedMedia sending={sending} kind={kind} saveAs={reading.saveAs} words={words} />;
   }
   return url !== undefined && URL.canParse(url, location.href) ? (
     <LinkedMedia link={{ url, kind }} title={words.result} mediaHosts={mediaHosts} words={words} />

@@ -8,26 +8,16 @@ export type PlayerProps = {
   src: string;
   kind: MediaKind;
   title: string;
-  /** The name under which it is saved; none where the browser would not obey it. */
-  saveAs?: string;
   words: MediaWords;
 };
 
 /** Media at an address: the element fetches the parts that it plays, and seeks without the whole. */
-export function Player({ src, kind, title, saveAs, words }: PlayerProps) {
+export function Player({ src, kind, title, words }: PlayerProps) {
   const [broken, setBroken] = useState(false);
   return (
-    <figure className="grid justify-items-start gap-1">
+    <>
       <MediaElement kind={kind} title={title} src={src} onError={() => setBroken(true)} />
       {broken && <p className="text-[0.8125rem] text-bad">{words.broken}</p>}
-      {saveAs !== undefined && (
-        <figcaption className="text-[0.75rem] text-muted">
-          <a className="btn btn-small" href={src} download={saveAs}>
-            {words.save}
-          </a>{' '}
-          {saveAs}
-        </figcaption>
-      )}
-    </figure>
+    </>
   );
 }

@@ -20,12 +20,12 @@ export type Sending = {
   simulate?: string;
 };
 
-/** What is known when the headers are there. `player` is the address by which a media element plays the answer itself. */
+/** What is known when the headers are there. With `isPlayed`, a media element asks for the rest itself. */
 export type Head = {
   status: number;
   by: string;
   headers: [name: string, value: string][];
-  player?: string;
+  isPlayed?: boolean;
 };
 
 /** Why a run failed: the site says so, the API says so, or the connection ended. */

@@ -28,20 +28,21 @@ export function useProblems(
   const [armed, setArmed] = useState(false);
   const [checker, setChecker] = useState<Checker>();
   const [problems, setProblems] = useState<RequestProblem[]>([]);
+  const isForm = plan.body?.files !== undefined;
   const arm = useCallback(() => setArmed(true), []);
 
   useEffect(() => {
     if (!armed) return undefined;
     let isWanted = true;
     const prepare = async () => {
-      const loaded = await load(schemaHref, words);
+      const loaded = await load(schemaHref, isForm, words);
       if (isWanted) setChecker(loaded);
     };
     void prepare();
     return () => {
       isWanted = false;
     };
-  }, [armed, schemaHref, words]);
+  }, [armed, schemaHref, isForm, words]);
 
   useEffect(() => {
     if (!checker) return undefined;
@@ -61,12 +62,12 @@ export function useProblems(
   return { problems, schema: checker?.schema, arm };
 }
 
-async function load(schemaHref: string, words: WorkbenchWords): Promise<Checker> {
-  const [{ checkText }, { sentenceOf }, { checkValues }, { findFileProblems }, schema] = await Promise.all([
+async function load(schemaHref: string, isForm: boolean, words: WorkbenchWords): Promise<Checker> {
+  const [{ checkText }, { sentenceOf }, { checkValues }, form, schema] = await Promise.all([
     import('@/lib/check/check-text'),
     import('@/lib/check/words'),
     import('@/lib/request/build-request'),
-    import('./file-problems'),
+    isForm ? import('./form') : undefined,
     fetchRequestSchema(schemaHref),
   ]);
   return {
@@ -77,7 +78,7 @@ async function load(schemaHref: string, words: WorkbenchWords): Promise<Checker>
         message: sentenceOf(problem, words.check),
       })),
       ...(values.body === undefined ? [] : checkText(values.body, schema, words.check)),
-      ...findFileProblems(values.body ?? '', plan.body?.files ?? {}, files).map((problem) => ({
+      ...(form?.findFileProblems(values.body ?? '', plan.body?.files ?? {}, files) ?? []).map((problem) => ({
         ...problem,
         message: sentenceOf(problem, words.check),
       })),

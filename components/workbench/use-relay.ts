@@ -55,12 +55,12 @@ async function run(sending: Sending, signal: AbortSignal, dispatch: Dispatch<Act
     if (!body.ok) return end({ kind: 'site', problem: { class: 'bad_request', problems: body.problems } });
     const response = await callRelay(sending, signal, body.value);
     const type = response.headers.get('content-type') ?? '';
-    const isPlayed = sending.plan.media && response.ok && /^(?:video|audio)\//.test(type);
+    const isPlayed = !!sending.plan.media && response.ok && /^(?:video|audio)\//.test(type);
     const head: Head = {
       status: response.status,
       by: response.headers.get('x-answered-by') ?? 'lectern',
       headers: [...response.headers],
-      ...(isPlayed ? { player: relayAddress(sending.upstream, sending) } : {}),
+      isPlayed,
     };
     dispatch({ type: 'head', head });
     // A player asks for the parts that it needs; nobody wants the whole before it.
@@ -124,7 +124,7 @@ export const callRelay = (
 async function bodyOf({ plan, values, files }: Sending): Promise<Result<string | FormData | null>> {
   const rules = plan.body?.files;
   if (!rules || !files || values.body === undefined) return success(values.body ?? null);
-  const { buildForm } = await import('./build-form');
+  const { buildForm } = await import('./form');
   return buildForm(values.body, { ...files, rules, fetchSample });
 }
 

@@ -22,7 +22,7 @@ import { useWorkbench } from './use-workbench';
 import { failureWords, type WorkbenchWords } from './words';
 
 const Answer = lazy(() => import('./answer').then(({ Answer }) => ({ default: Answer })));
-const FormFields = lazy(() => import('./form-fields').then(({ FormFields }) => ({ default: FormFields })));
+const FormFields = lazy(() => import('./form').then(({ FormFields }) => ({ default: FormFields })));
 
 /** The height of a field of a form without files, in rem: about what its rows take before they are there. */
 const FIELD_HEIGHT = 5;
