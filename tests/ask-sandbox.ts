@@ -31,17 +31,21 @@ export function specOf({ method, path, headers = {}, body }: Send): RequestSpec 
 
 /** The answer to a request, with its text put together and read as JSON where it is some. */
 export function askIn(catalog: Catalog, send: Send) {
-  const { now = 0, keyNeeded = true, control } = send;
+  const { now = 0, keyNeeded = true, control, seal } = send;
   const answered = answer(catalog, specOf(send), {
     now,
     keyNeeded,
     ...(control === undefined ? {} : { control }),
+    ...(seal === undefined ? {} : { seal }),
   });
-  const text = 'body' in answered ? answered.body : answered.events.map((event) => event.text).join('');
+  const bytes = 'bytes' in answered ? answered.bytes : new Uint8Array();
+  const whole = 'body' in answered ? answered.body : new TextDecoder().decode(bytes);
+  const text = 'events' in answered ? answered.events.map((event) => event.text).join('') : whole;
   const events = 'events' in answered ? answered.events : [];
   return {
     ...answered,
     text,
+    bytes,
     events,
     json: (): unknown => JSON.parse(text),
     /** The data of an event stream but for an end that is no JSON, or the elements of a JSON array. */

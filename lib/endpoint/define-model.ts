@@ -34,6 +34,8 @@ export function checkModelEndpoint(model: Model, entry: ModelEndpoint, endpoint:
     const problem = checkScenario(endpoint, scenario);
     if (problem) fail(`scenario "${scenario.id}": ${problem}`);
   }
+  const lost = entry.without?.find((id) => !endpoint.scenarios.some((scenario) => scenario.id === id));
+  if (lost !== undefined) fail(`is without "${lost}", which is no scenario of the endpoint`);
   if (scenariosOf(endpoint, model).length === 0) fail('has no scenario this model is able to do');
 }
 
@@ -44,7 +46,8 @@ export function scenariosOf(endpoint: Endpoint, model?: Model): Scenario[] {
   const able = (scenario: Scenario) => (scenario.needs ?? []).every((need) => model.abilities.includes(need));
   const own = entry?.scenarios ?? [];
   const inherited = endpoint.scenarios.filter(
-    (scenario) => able(scenario) && !own.some(({ id }) => id === scenario.id),
+    (scenario) =>
+      able(scenario) && !entry?.without?.includes(scenario.id) && !own.some(({ id }) => id === scenario.id),
   );
   const all = [...own, ...inherited];
   const first = all.find(({ id }) => id === entry?.first);

@@ -4,6 +4,7 @@ import { scenariosOf } from '@/lib/endpoint/define-model';
 import { isBinaryAnswer, mediaTypesOf } from '@/lib/endpoint/plan';
 import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
 import type { Model } from '@/lib/endpoint/model';
+import { streamsFor } from '@/lib/endpoint/streams-for';
 import { buildRequest } from '@/lib/request/build-request';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
 import type { FileRef, RequestSpec } from '@/lib/request/spec';
@@ -104,7 +105,8 @@ export function tablesOf(subject: Subject): PageTables {
       ...(example === undefined ? {} : { example }),
     };
   });
-  return { ...tables, responses, ...(contract.event ? { event: table(contract.event, 'event') } : {}) };
+  const event = streamsFor(endpoint, model) ? contract.event : undefined;
+  return { ...tables, responses, ...(event ? { event: table(event, 'event') } : {}) };
 }
 
 /** The events of the first scenario that streams, as they arrive; nothing where none does. */

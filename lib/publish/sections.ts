@@ -1,4 +1,5 @@
 import { contractOf } from '@/lib/endpoint/contract';
+import { streamsFor } from '@/lib/endpoint/streams-for';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import type { Subject } from './page';
@@ -20,6 +21,6 @@ export function sectionsOf(
     ...(contract.body ? [{ id: 'body', title: words.body }] : []),
     ...(contract.jsonBody ? [{ id: 'json-body', title: words.jsonBody }] : []),
     { id: 'responses', title: words.responses },
-    ...(contract.event ? [{ id: 'event', title: words.streamEvents }] : []),
+    ...(streamsFor(endpoint, model) ? [{ id: 'event', title: words.streamEvents }] : []),
   ];
 }

@@ -1,15 +1,17 @@
 import type { Catalog } from '@/lib/endpoint/catalog';
 import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
-import { planOf } from '@/lib/endpoint/plan';
+import { mediaTypesOf, planOf } from '@/lib/endpoint/plan';
 import type { RequestSpec } from '@/lib/request/spec';
 import { parseControl } from './control';
 import { controlled, failsLater, isEventStream, plainly } from './controlled';
 import { families } from './families';
-import { plain, plainFrame, sseEvent } from './families/plain';
+import { plain, plainBytes, plainFrame, sseEvent } from './families/plain';
 import type { Call, Refusal, SandboxFamily } from './family';
 import { findEndpoint } from './find-endpoint';
 import { hash } from './hash';
+import { mediaAt } from './media-link';
+import { inParts } from './range';
 import { readBody } from './read-body';
 import { checkCall, hasKey, headerOf, queryOf } from './read-call';
 import type { ReceivedFiles } from './read-form';
@@ -28,10 +30,12 @@ export type AnswerOptions = { now: number; control?: string; keyNeeded: boolean;
  */
 export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptions): SandboxAnswer {
   const received = receive(spec);
+  const made = mediaAt(received, options);
   const found = findEndpoint(catalog, received);
   const family = found.family === undefined ? plain : families[found.family];
   const control = parseControl(options.control);
   if (!control.ok) return plainly(family.refuse({ kind: 'control', problems: control.problems }, undefined));
+  if (made) return controlled(inParts(made, received), control.value);
   if (found.type !== 'endpoint') {
     const allowed = found.type === 'other_method' ? found.allowed : [];
     const { method, path } = received;
@@ -44,7 +48,7 @@ export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptio
   const { status, hurry } = control.value;
   const asked: Asked = { received, path: found.path, hurry, options };
   if (status === undefined || status < 300) {
-    return controlled(replyTo(catalog, endpoint, family, asked), control.value);
+    return controlled(inParts(replyTo(catalog, endpoint, family, asked), received), control.value);
   }
   const failure = provoked(endpoint, family, status);
   const begun = control.value.break === undefined ? undefined : replyTo(catalog, endpoint, family, asked);
@@ -107,6 +111,7 @@ function replyTo(
     now: options.now,
     hurry,
     seal: options.seal ?? checksummed,
+    base: received.base,
   };
   const isUnknown = modelCode !== undefined && !model && served.length > 0;
   const refusal: Refusal | undefined = isUnknown
@@ -121,13 +126,22 @@ function replyTo(
 /** The scenario that was asked for, else an answer fitted to the request, else the default scenario. */
 function fromScenarios(call: Call, family: SandboxFamily): Reply {
   const frame = family.frame ?? plainFrame;
-  const same = sameScenario(call, { formQuery: family.formQuery });
+  const bytes = binaryType(call.endpoint);
+  // Where the answer is bytes, a scenario has only the name of a file like it.
+  const same = bytes === undefined ? sameScenario(call, { formQuery: family.formQuery }) : undefined;
   if (same) return frame(call, same);
   const fitted = family.answer?.(call);
   if (fitted) return fitted;
+  if (bytes !== undefined) return plainBytes(call, bytes);
   const first = defaultScenario(call);
   return first ? frame(call, first) : jsonReply(200, {});
 }
+
+/** The media type of an endpoint that answers with bytes; of several, the first. */
+const binaryType = ({ responses }: Endpoint): string | undefined => {
+  const [type = ''] = responses[200] ? mediaTypesOf(responses[200]) : [];
+  return /^(?:image|video)\//.test(type) ? type : undefined;
+};
 
 /** The text of a request as far as it says what is asked; of files, their names and sizes. */
 function questionOf(

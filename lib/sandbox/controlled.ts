@@ -3,10 +3,11 @@ import type { Reply, SandboxAnswer } from './reply';
 
 /** An answer as it is, `firstByteDelay` milliseconds late. */
 export function plainly({ mediaType, headers, ...reply }: Reply, firstByteDelay = 0): SandboxAnswer {
-  const all = { 'content-type': mediaType, ...headers };
-  return 'events' in reply
-    ? { ...reply, headers: all, firstByteDelay, breaks: false }
-    : { ...reply, headers: all, firstByteDelay };
+  const { status } = reply;
+  const head = { status, headers: { 'content-type': mediaType, ...headers }, firstByteDelay };
+  if ('events' in reply) return { ...head, events: reply.events, breaks: false };
+  const { body } = reply;
+  return typeof body === 'string' ? { ...head, body } : { ...head, bytes: body, breaks: false };
 }
 
 /** Slows an answer down, and cuts it: a stream after n events, any other good answer in its middle. */
@@ -14,6 +15,10 @@ export function controlled(reply: Reply, control: Control): SandboxAnswer {
   const whole = plainly(reply, control.slow);
   if (control.break === undefined || whole.status >= 300) return whole;
   if ('events' in whole) return { ...whole, events: whole.events.slice(0, control.break), breaks: true };
+  if ('bytes' in whole) {
+    const end = control.break === 0 ? 0 : Math.ceil(whole.bytes.length / 2);
+    return { ...whole, bytes: whole.bytes.subarray(0, end), breaks: true };
+  }
   const { body, ...rest } = whole;
   const half = [...body].slice(0, Math.ceil(body.length / 2)).join('');
   return { ...rest, events: control.break === 0 ? [] : [{ text: half, delay: 0 }], breaks: true };
@@ -32,7 +37,7 @@ export function failsLater(
   asEvent: (body: unknown, sent: number) => string,
   control: Control,
 ): SandboxAnswer {
-  if (!('body' in failure)) return controlled(failure, control);
+  if (!('body' in failure) || typeof failure.body !== 'string') return controlled(failure, control);
   const before = begun.events.slice(0, control.break);
   const text = asEvent(JSON.parse(failure.body), before.length);
   const events = [...before, { text, delay: 0 }];

@@ -31,6 +31,8 @@ export type Call = {
   hurry: boolean;
   /** Packs what an id carries: nothing is remembered from one request to the next. */
   seal: Seal;
+  /** The address of the sandbox as the caller wrote it: what it answers with an address stands below it. */
+  base: string;
 };
 
 /** Why a request is refused, before a family words it. */

@@ -79,10 +79,21 @@ function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema
   if (listed(whole).includes(value) && !left.includes(value)) {
     return `supports only ${left.map(String).join(', ')}`;
   }
-  if (typeof value !== 'number') return undefined;
+  if (typeof value === 'string') return areaProblem(value, narrowed);
+  if (typeof value !== 'number' || narrowed.some((branch) => branch.const === value)) return undefined;
   for (const { minimum, maximum } of narrowed) {
     if (minimum !== undefined && value < minimum) return `must be at least ${minimum}`;
     if (maximum !== undefined && value > maximum) return `must be at most ${maximum}`;
+  }
+  return undefined;
+}
+
+/** A size such as `2048x1024` that has too few or too many pixels. */
+function areaProblem(value: string, narrowed: JsonSchema[]): string | undefined {
+  const [width = NaN, height = NaN] = value.split('x').map(Number);
+  for (const { 'x-area': [least, most] = [0, Infinity] } of narrowed) {
+    if (width * height < least) return `must have at least ${least} pixels in all`;
+    if (width * height > most) return `must have at most ${most} pixels in all`;
   }
   return undefined;
 }

@@ -3,6 +3,8 @@ import type { Part, RequestSpec } from '@/lib/request/spec';
 /** A request as the sandbox reads it: the path below `/sandbox`, header names in lower case. */
 export type Received = {
   method: string;
+  /** The address that paths stand below, as the caller wrote it, such as `http://localhost:3000/sandbox`. */
+  base: string;
   path: string;
   /** Names and decoded values in order; a name may be there twice. */
   query: [string, string][];
@@ -18,9 +20,11 @@ export function receive(spec: RequestSpec): Received {
   const url = new URL(spec.url);
   const headers: Record<string, string> = {};
   for (const { name, value } of spec.headers) headers[name.toLowerCase()] = value;
-  const path = url.pathname.startsWith('/sandbox/') ? url.pathname.slice('/sandbox'.length) : url.pathname;
+  const below = url.pathname.startsWith('/sandbox/') ? '/sandbox' : '';
+  const path = url.pathname.slice(below.length);
   return {
     method: spec.method.toUpperCase(),
+    base: `${url.origin}${below}`,
     path: plainPath(path),
     query: [...url.searchParams],
     headers,

@@ -6,6 +6,7 @@ import { answer, refuseBody } from '@/lib/sandbox/answer';
 import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
 import type { Seal } from '@/lib/sandbox/seal';
 import { readBody } from './body';
+import type { Site } from './env';
 import { readFormBody, type FormBody } from './form-body';
 import { defaultLimits } from './limits';
 import { mediaTypeOf } from './media-type';
@@ -48,8 +49,15 @@ export async function answerFromSandbox(
   return respond(answer(catalog, whole, { ...options, now: Date.now() }), signal);
 }
 
-/** The sandbox as a route handler: `/sandbox/` and the API's own path, taken from the address as it was sent. */
-export function sandboxRoute(catalog: Catalog, sealOf?: () => Seal): (request: Request) => Promise<Response> {
+/**
+ * The sandbox as a route handler: `/sandbox/` and the API's own path, taken from the address as it was sent. Addresses in
+ * answers begin with `siteOf`'s where the operator has said it, else with the host that the caller asked.
+ */
+export function sandboxRoute(
+  catalog: Catalog,
+  sealOf?: () => Seal,
+  siteOf?: () => Site,
+): (request: Request) => Promise<Response> {
   return async (request) => {
     const { signal } = request;
     const contentType = request.headers.get('content-type') ?? '';
@@ -58,7 +66,7 @@ export function sandboxRoute(catalog: Catalog, sealOf?: () => Seal): (request: R
     const body = await readBody(request, limit, defaultLimits.requestBodyTime);
     const spec: RequestSpec = {
       method: request.method,
-      url: request.url,
+      url: addressOf(request, siteOf?.()),
       headers: [...request.headers].map(([name, value]) => ({ name, value })),
     };
     const control = request.headers.get('x-sandbox');
@@ -85,6 +93,17 @@ export function sandboxRoute(catalog: Catalog, sealOf?: () => Seal): (request: R
   };
 }
 
+/** The address of a request as its caller knows it: a server may see another host than the one that was asked. */
+function addressOf(request: Request, site: Site | undefined): string {
+  const { protocol, pathname, search } = new URL(request.url);
+  const host = request.headers.get('host') ?? '';
+  const asked = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i.test(host)
+    ? `${protocol}//${host}`
+    : undefined;
+  const origin = site?.explicit ? site.origin : asked;
+  return origin !== undefined && URL.canParse(origin) ? `${origin}${pathname}${search}` : request.url;
+}
+
 const NOT_UTF8 = { kind: 'broken_json', reason: 'The body is not UTF-8.' } as const;
 
 const refusalOf = (reason: 'large' | 'slow' | 'broken', limit: number) =>
@@ -107,7 +126,37 @@ async function respond(answered: SandboxAnswer, signal: AbortSignal): Promise<Re
   signal.throwIfAborted();
   const headers = { ...HEADERS, ...answered.headers };
   if ('body' in answered) return new Response(answered.body, { status, headers });
+  if ('bytes' in answered) return respondWithBytes(answered, headers, signal);
   return new Response(paced(answered.events, answered.breaks, signal), { status, headers });
+}
+
+type Bytes = Extract<SandboxAnswer, { bytes: Uint8Array }>;
+
+/** Bytes at once. Where they break off, the length stays that of the whole, so that a client sees what is missing. */
+function respondWithBytes(
+  { status, bytes, breaks }: Bytes,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Response {
+  const body = breaks ? cutOff(bytes, signal) : new Uint8Array(bytes);
+  return new Response(body, { status, headers });
+}
+
+function cutOff(bytes: Uint8Array, signal: AbortSignal): ReadableStream<Uint8Array> {
+  let isSent = bytes.length === 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        if (!isSent) {
+          isSent = true;
+          return controller.enqueue(bytes);
+        }
+        await sleep(BREAK_AFTER, undefined, { signal });
+        throw new DOMException('x-sandbox asked for this break', 'AbortError');
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Events as bytes, each only when the reader wants it and its time has come. */

@@ -1,7 +1,8 @@
 import { catalog } from '@/content/catalog';
+import { env } from '@/lib/server/env';
 import { idSeal } from '@/lib/server/id-seal';
 import { sandboxRoute } from '@/lib/server/sandbox-server';
 
-const answer = sandboxRoute(catalog, idSeal);
+const answer = sandboxRoute(catalog, idSeal, () => env().site);
 
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };

@@ -59,6 +59,7 @@ export const reference: ReferenceWords = {
     maxItems: 'at most {value} items',
     pattern: 'matches {value}',
     mediaTypes: '{value}',
+    area: '{value} pixels in all',
     format: '{value}',
   },
   status: {

@@ -60,6 +60,7 @@ export const reference: ReferenceWords = {
     maxItems: '{value} 個以内',
     pattern: '形式 {value}',
     mediaTypes: '{value}',
+    area: '総画素数 {value}',
     format: '{value}',
   },
   status: {

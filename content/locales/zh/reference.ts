@@ -57,6 +57,7 @@ export const reference: ReferenceWords = {
     maxItems: '最多 {value} 项',
     pattern: '须匹配 {value}',
     mediaTypes: '{value}',
+    area: '总像素 {value}',
     format: '{value}',
   },
   status: {

@@ -2,7 +2,8 @@ import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
 import type { z } from 'zod';
 import type { Call, Refusal, SandboxFamily } from '../family';
 import { hash } from '../hash';
-import { jsonReply, type PacedText, type Reply } from '../reply';
+import { drawFile, isKind, MEDIA } from '../media-link';
+import { bytesReply, jsonReply, type PacedText, type Reply } from '../reply';
 import { memberOf } from '../scenario-answer';
 
 const STATUS: Record<Refusal['kind'], number> = {
@@ -43,6 +44,13 @@ export function plainFrame(call: Call, answer: Scenario['response']): Reply {
     mediaType: 'text/event-stream; charset=utf-8',
     events: stream ? sseEvents(answer.events, stream, call) : [],
   };
+}
+
+/** A picture or a video of that type, for a request of nothing in particular. */
+export function plainBytes({ seed, path }: Call, mediaType: string): Reply {
+  const kind = Object.entries(MEDIA).find(([, type]) => type === mediaType)?.[0];
+  const linked = { width: 1280, height: 720, seconds: 4, seed: `${seed} ${Object.values(path).join(' ')}` };
+  return bytesReply(drawFile({ kind: isKind(kind) ? kind : 'png', ...linked }), mediaType);
 }
 
 /** The documented shape with our message where it has a place for one; else `{ error: { message, code } }`. */

@@ -1,6 +1,7 @@
 import type { Call } from '../../../family';
 import { hashId } from '../../../hash';
-import { drawPng, toBase64 } from '../../../png';
+import { drawPng } from '../../../media/png';
+import { toBase64 } from '../../../png';
 import { rankTools } from '../../../rank-tools';
 import { sentencesOf, sourcesOf } from '../../../sources';
 import { citationsOf } from '../citations';
