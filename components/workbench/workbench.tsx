@@ -1,31 +1,27 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '@/lib/check/text-places';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
 import type { BodyInput } from './body-editor';
 import { Editor, type Sample } from './editor';
-import type { FilledForm, PickedFile } from './form-files';
+import type { FilledForm } from './form-files';
+import { FormPlace, useFiles } from './form-place';
 import { KeyPanel } from './key-panel';
 import { Params } from './params';
 import { ProblemList } from './problem-list';
 import { editableParams, isPristine, isStreaming, readingFor, schemaHref } from './request';
 import { RequestBar } from './request-bar';
+import { RunView } from './run-view';
 import { SendBar } from './send-bar';
-import { isRunning, type Run } from './state';
+import { isRunning } from './state';
 import { useProblems } from './use-problems';
 import { useRelay } from './use-relay';
 import { useSample } from './use-sample';
 import { useSendShortcut } from './use-send-shortcut';
 import { useWorkbench } from './use-workbench';
-import { failureWords, type WorkbenchWords } from './words';
-
-const Answer = lazy(() => import('./answer').then(({ Answer }) => ({ default: Answer })));
-const FormFields = lazy(() => import('./form').then(({ FormFields }) => ({ default: FormFields })));
-
-/** The height of a field of a form without files, in rem: about what its rows take before they are there. */
-const FIELD_HEIGHT = 5;
+import type { WorkbenchWords } from './words';
 
 export type WorkbenchProps = {
   view: EndpointView;
@@ -53,21 +49,19 @@ export function Workbench(props: WorkbenchProps) {
   );
   const { send, stop } = useRelay(dispatch);
   const { plan, values } = request;
-  const [picked, setPicked] = useState<readonly PickedFile[]>([]);
-  const files = useMemo(() => ({ samples: view.files ?? [], picked }), [view.files, picked]);
-  const sampleFiles = useMemo(() => [...files.picked, ...files.samples], [files]);
+  const { files, all, setPicked } = useFiles(view.files);
   const { problems, schema, arm } = useProblems(plan, values, files, schemaHref(view, plan), words);
   const upstream = upstreams.find(({ id }) => id === state.upstream) ?? upstreams[0];
   const { saveAs } = state.loaded[state.scenario] ?? view.scenario;
   const sample = useSample(
-    picked.length > 0 || !isPristine(view, upstreams, state),
+    files.picked.length > 0 || !isPristine(view, upstreams, state),
     state.language,
     request,
     {
       baseUrl: upstream?.baseUrl ?? '',
       keyVariable,
       reading: readingFor(view, state.stream),
-      files: sampleFiles,
+      files: all,
       saveAs,
     },
   );
@@ -104,9 +98,9 @@ export function Workbench(props: WorkbenchProps) {
     input.current?.select(range);
   };
   const rules = plan.body?.files;
-  const fillForm = ({ text, picked: chosen }: FilledForm) => {
+  const fillForm = ({ text, picked }: FilledForm) => {
     arm();
-    setPicked(chosen);
+    setPicked(picked);
     dispatch({ type: 'body', scenario: state.scenario, text });
   };
   const changed = state.bodies[state.scenario] !== undefined || Object.keys(state.params).length > 0;
@@ -154,17 +148,15 @@ export function Workbench(props: WorkbenchProps) {
         onLanguage={(language) => choose({ language })}
       />
       {rules && values.body !== undefined && (
-        <Suspense fallback={<div style={{ minHeight: `${Object.keys(rules).length * FIELD_HEIGHT}rem` }} />}>
-          <FormFields
-            rules={rules}
-            body={values.body}
-            files={files}
-            text={() => input.current?.text() ?? ''}
-            words={words}
-            locale={locale}
-            onChange={fillForm}
-          />
-        </Suspense>
+        <FormPlace
+          rules={rules}
+          body={values.body}
+          files={files}
+          text={() => input.current?.text() ?? ''}
+          words={words}
+          locale={locale}
+          onChange={fillForm}
+        />
       )}
       <ProblemList words={words} problems={problems} onPlace={showPlace} />
       <KeyPanel key={upstream.id} upstream={upstream} words={words} locale={locale} />
@@ -178,27 +170,15 @@ export function Workbench(props: WorkbenchProps) {
         onStop={stop}
         onSimulate={(value) => dispatch({ type: 'simulate', value })}
       />
-      <output className="sr-only">{announce(state.run, words)}</output>
-      {state.run.phase !== 'idle' && (
-        <Suspense fallback={<p className="min-h-24 text-[0.8125rem] text-muted">{words.sending}</p>}>
-          <Answer
-            run={state.run}
-            job={view.job}
-            saveAs={saveAs ?? 'answer.bin'}
-            mediaHosts={mediaHosts}
-            upstreams={upstreams}
-            words={words}
-            locale={locale}
-          />
-        </Suspense>
-      )}
+      <RunView
+        run={state.run}
+        job={view.job}
+        saveAs={saveAs ?? 'answer.bin'}
+        mediaHosts={mediaHosts}
+        upstreams={upstreams}
+        words={words}
+        locale={locale}
+      />
     </section>
   );
-}
-
-function announce(run: Run, words: WorkbenchWords): string {
-  if (run.phase === 'idle') return '';
-  return run.phase === 'failed'
-    ? `${words.failed}: ${failureWords(words, run.failure).title}`
-    : words[run.phase];
 }
