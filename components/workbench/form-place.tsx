@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { FileRef } from '@/lib/request/spec';
 import type { FormFieldsProps } from './form-fields';
 import type { PickedFile } from './form-files';
@@ -16,9 +16,13 @@ export function useFiles(samples: readonly FileRef[] | undefined) {
   return { files, all, setPicked };
 }
 
-/** The files of a form, in the room that is kept for them until what shows them has loaded. */
-export const FormPlace = (props: FormFieldsProps) => (
+/**
+ * The files of a form. They are in the document; it is left alone until what brings them to life has loaded, as long as
+ * its props stay the same, so that nothing shifts. Else the room for them is kept.
+ */
+export const FormPlace = memo((props: FormFieldsProps) => (
   <Suspense fallback={<div style={{ minHeight: `${Object.keys(props.rules).length * FIELD_HEIGHT}rem` }} />}>
     <FormFields {...props} />
   </Suspense>
-);
+));
+FormPlace.displayName = 'FormPlace';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '@/lib/check/text-places';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
@@ -90,6 +90,16 @@ export function Workbench(props: WorkbenchProps) {
     sendChosen();
   }, [choosing]);
   const root = useSendShortcut(ask);
+  const { scenario } = state;
+  const fillForm = useCallback(
+    ({ text, picked }: FilledForm) => {
+      arm();
+      setPicked(picked);
+      dispatch({ type: 'body', scenario, text });
+    },
+    [arm, setPicked, dispatch, scenario],
+  );
+  const textNow = useCallback(() => input.current?.text() ?? '', []);
   if (!upstream) return null;
 
   const showPlace = (range: TextRange) => {
@@ -98,11 +108,6 @@ export function Workbench(props: WorkbenchProps) {
     input.current?.select(range);
   };
   const rules = plan.body?.files;
-  const fillForm = ({ text, picked }: FilledForm) => {
-    arm();
-    setPicked(picked);
-    dispatch({ type: 'body', scenario: state.scenario, text });
-  };
   const changed = state.bodies[state.scenario] !== undefined || Object.keys(state.params).length > 0;
   return (
     <section
@@ -152,7 +157,7 @@ export function Workbench(props: WorkbenchProps) {
           rules={rules}
           body={values.body}
           files={files}
-          text={() => input.current?.text() ?? ''}
+          text={textNow}
           words={words}
           locale={locale}
           onChange={fillForm}

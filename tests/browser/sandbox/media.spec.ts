@@ -179,12 +179,61 @@ test.describe('an answer', () => {
   test('with a small picture in bytes shows that', async ({ page: on }) => {
     await openHydrated(on, page('download-video'));
     const workbench = workbenchOf(on);
-    await workbench.scenario('thumbnail');
+    await on.route('**/api/relay/*/openai.download-video?*', (route) =>
+      route.fulfill({
+        path: join(project, 'public/samples/harbour-thumbnail.webp'),
+        contentType: 'image/webp',
+      }),
+    );
     await workbench.send.click();
     const image = workbench.answer.getByRole('img', { name: words.media.result });
     await expect.poll(() => image.evaluate(isDrawn)).toBe(true);
     expect(await image.getAttribute('src')).toMatch(/^blob:/);
   });
+});
+
+test('media behind an address is a link, and loaded only where the site may and the reader asks', async ({
+  page: on,
+  baseURL,
+}) => {
+  const own = `${baseURL}/samples/teapot.png`;
+  const foreign = 'https://tos.example/picture.png?sign=1';
+  await on.route('**/api/relay/*/ark.create-image', (route) =>
+    route.fulfill({ json: { model: 'x', created: 1, data: [{ url: own }, { url: foreign }] } }),
+  );
+  const loaded: string[] = [];
+  on.on('request', (request) => loaded.push(request.url()));
+  await openHydrated(on, '/en/reference/ark/create-image');
+  const { send, answer, answerPanel } = workbenchOf(on);
+  await send.click();
+  const link = answer.getByRole('link', { name: foreign });
+  await expect(link).toHaveAttribute('rel', /noopener noreferrer/);
+  await expect(answer.getByRole('link', { name: own })).toBeVisible();
+  const show = answer.getByRole('button', { name: words.media.show });
+  await expect(show).toHaveCount(1);
+  expect(loaded).not.toContain(own);
+  expect(await violationsOf(on)).toEqual([]);
+  await show.click();
+  await expect.poll(() => answerPanel.getByRole('img').evaluate(isDrawn)).toBe(true);
+  expect(loaded).toContain(own);
+  expect(loaded.some((url) => url.startsWith('https://tos.example'))).toBe(false);
+});
+
+test('nothing shifts while a page with a form loads', async ({ page: on }) => {
+  await openHydrated(on, page('edit-image'));
+  await expect(fieldOf(on, 'image').files).toHaveCount(1);
+  const shifts = await on.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        new PerformanceObserver((list) => (count += list.getEntries().length)).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => resolve(count), 300);
+      }),
+  );
+  expect(shifts).toBe(0);
 });
 
 /** Answers each question about a job with the next of these, the last one for ever. Gives how many were asked. */
