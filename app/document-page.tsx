@@ -66,6 +66,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
         view={view}
         upstreams={places}
         keyVariable={site.keyVariable}
+        mediaHosts={site.mediaHosts}
         samples={samples}
         words={workbenchWords[locale]}
         locale={locale}
