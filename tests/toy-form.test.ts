@@ -70,7 +70,7 @@ describe('a described form', () => {
       '<Field id="body.mask" name="mask" type="file" limits={["image/png, image/webp"]}>',
     );
     expect(pages[0]).toContain('<Field id="json-body.image_url"');
-    expect(sectionsOf(subject, referenceWords.en).map(({ id }) => id)).toEqual([
+    expect(sectionsOf(subject, referenceWords.en, false).map(({ id }) => id)).toEqual([
       'authorization',
       'body',
       'json-body',
