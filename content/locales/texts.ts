@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { createTranslator, type Texts, type Translator } from '@/lib/i18n/texts';
 import { anthropic as jaAnthropic } from './ja/anthropic';
+import { ark as jaArk } from './ja/ark';
 import { bytedance as jaBytedance } from './ja/bytedance';
+import { gateway as jaGateway } from './ja/gateway';
 import { gemini as jaGemini } from './ja/gemini';
 import { openai as jaOpenai } from './ja/openai';
 import { anthropic as zhAnthropic } from './zh/anthropic';
@@ -15,7 +17,7 @@ import { openai as zhOpenai } from './zh/openai';
 export const texts: Record<Locale, Texts> = {
   en: {},
   zh: { ...zhGemini, ...zhOpenai, ...zhAnthropic, ...zhArk, ...zhGateway, ...zhBytedance },
-  ja: { ...jaGemini, ...jaOpenai, ...jaAnthropic, ...jaBytedance },
+  ja: { ...jaGemini, ...jaOpenai, ...jaAnthropic, ...jaArk, ...jaGateway, ...jaBytedance },
 };
 
 /** The translator of each locale. */
