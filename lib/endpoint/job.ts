@@ -33,6 +33,10 @@ export const stepsOf = (job: Job): { step: JobStep; id: string }[] => [
 export const jobOf = (jobs: readonly Job[], endpointId: string): Job | undefined =>
   jobs.find((job) => stepsOf(job).some(({ id }) => id === endpointId));
 
+/** Whether a call to an endpoint begins a job: it creates one, or makes another one out of it. */
+export const beginsJob = (jobs: readonly Job[], { id, method }: Pick<Endpoint, 'id' | 'method'>): boolean =>
+  jobs.some((job) => job.create === id || (method === 'POST' && job.also?.includes(id) === true));
+
 /**
  * What is wrong with a job, as a sentence; nothing when it is right: an endpoint that is not in the catalogue, a path
  * parameter that a step does not take, a result that nothing delivers.

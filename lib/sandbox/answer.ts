@@ -1,6 +1,7 @@
 import type { Catalog } from '@/lib/endpoint/catalog';
 import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { beginsJob } from '@/lib/endpoint/job';
 import { mediaTypesOf, planOf } from '@/lib/endpoint/plan';
 import type { RequestSpec } from '@/lib/request/spec';
 import { parseControl } from './control';
@@ -129,10 +130,13 @@ function fromScenarios(call: Call, family: SandboxFamily): Reply {
   const bytes = binaryType(call.endpoint);
   // Where the answer is bytes, a scenario has only the name of a file like it.
   const same = bytes === undefined ? sameScenario(call, { formQuery: family.formQuery }) : undefined;
-  if (same) return frame(call, same);
+  // A job that is begun gets an id of its own, or it would never go on; those of scenarios stand still.
+  const isAlive = beginsJob(call.catalog.jobs ?? [], call.endpoint);
+  if (same && (same.status >= 300 || !isAlive)) return frame(call, same);
   const fitted = family.answer?.(call);
   if (fitted) return fitted;
   if (bytes !== undefined) return plainBytes(call, bytes);
+  if (same) return frame(call, same);
   const first = defaultScenario(call);
   return first ? frame(call, first) : jsonReply(200, {});
 }
