@@ -28,3 +28,7 @@ export const stepsOf = (job: Job): { step: JobStep; id: string }[] => [
 /** The job that an endpoint is a step of, if any. An endpoint belongs to one job at most. */
 export const jobOf = (jobs: readonly Job[], endpointId: string): Job | undefined =>
   jobs.find((job) => stepsOf(job).some(({ id }) => id === endpointId));
+
+/** Whether a call to an endpoint begins a job: it creates one, or makes another one out of it. */
+export const beginsJob = (jobs: readonly Job[], { id, method }: Pick<Endpoint, 'id' | 'method'>): boolean =>
+  jobs.some((job) => job.create === id || (method === 'POST' && job.also?.includes(id) === true));

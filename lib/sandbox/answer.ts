@@ -1,6 +1,7 @@
 import type { Catalog } from '@/lib/endpoint/catalog';
 import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { beginsJob } from '@/lib/endpoint/job';
 import { mediaTypesOf, planOf } from '@/lib/endpoint/plan';
 import type { RequestSpec } from '@/lib/request/spec';
 import { parseControl } from './control';
@@ -128,11 +129,14 @@ function fromScenarios(call: Call, family: SandboxFamily): Reply {
   const frame = family.frame ?? plainFrame;
   const bytes = binaryType(call.endpoint);
   const same = sameScenario(call, { formQuery: family.formQuery });
-  // Where the answer is bytes, a scenario that goes well has only the name of a file like them.
-  if (same && (bytes === undefined || same.status >= 300)) return frame(call, same);
+  // Where the answer is bytes, a scenario that goes well has only the name of a file like them; a job that is begun
+  // gets an id of its own, or it would never go on.
+  const isMade = bytes !== undefined || beginsJob(call.catalog.jobs ?? [], call.endpoint);
+  if (same && (!isMade || same.status >= 300)) return frame(call, same);
   const fitted = family.answer?.(call);
   if (fitted) return fitted;
   if (bytes !== undefined) return plainBytes(call, bytes);
+  if (same) return frame(call, same);
   const first = defaultScenario(call);
   return first ? frame(call, first) : jsonReply(200, {});
 }

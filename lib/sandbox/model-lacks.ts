@@ -3,8 +3,16 @@ import type { JsonSchema } from '@/lib/schema/json-schema';
 import { narrow, type Narrowing } from '@/lib/schema/narrow';
 import { alternativesOf, fixedValues, isMeant, tagOf, type Alternative } from './alternatives';
 
-/** What a model lacks: the whole field, or only the value. `value` is what the body has there. */
-export type Lack = Problem & { lacks: 'field' | 'value'; value: unknown };
+/**
+ * What a model lacks: the whole field, or only the value, which may be a text that is too long. `value` is what the body
+ * has there; `left` are the values that the model takes, where there are a few.
+ */
+export type Lack = Problem & {
+  lacks: 'field' | 'value';
+  value: unknown;
+  left?: readonly unknown[];
+  maxLength?: number;
+};
 
 type Sides = { whole: JsonSchema; narrowed: JsonSchema };
 
@@ -24,6 +32,9 @@ function walk(value: unknown, sides: Sides, roots: Sides, path: string): Lack[] 
   const narrowed = alternativesOf(sides.narrowed, roots.narrowed);
   if (Array.isArray(value)) {
     const inner = pair(itemsOf(whole), itemsOf(narrowed));
+    if (!inner && itemsOf(whole) && narrowed.length > 0) {
+      return [{ where: path, message: 'takes no list', lacks: 'value', value }];
+    }
     return inner ? value.flatMap((item, index) => walk(item, inner, roots, `${path}[${index}]`)) : [];
   }
   if (typeof value === 'object' && value !== null) {
@@ -34,12 +45,12 @@ function walk(value: unknown, sides: Sides, roots: Sides, path: string): Lack[] 
       ? [lackOf(lost, value, { narrowed, roots, path })]
       : walkMembers(value, { had, has }, roots, path);
   }
-  const message = scalarProblem(
+  const problem = scalarProblem(
     value,
     whole.map(({ node }) => node),
     narrowed.map(({ node }) => node),
   );
-  return message ? [{ where: path, message, lacks: 'value', value }] : [];
+  return problem ? [{ where: path, lacks: 'value', value, ...problem }] : [];
 }
 
 type Both = { had: Alternative[]; has: Alternative[] };
@@ -73,27 +84,34 @@ function lackOf(lost: Alternative, value: object, { narrowed, roots, path }: Lef
   };
 }
 
-function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema[]): string | undefined {
+function scalarProblem(
+  value: unknown,
+  whole: JsonSchema[],
+  narrowed: JsonSchema[],
+): Pick<Lack, 'message' | 'left' | 'maxLength'> | undefined {
   const listed = (branches: JsonSchema[]) => branches.flatMap((branch) => branch.enum ?? []);
   const left = listed(narrowed);
-  if (listed(whole).includes(value) && !left.includes(value)) {
-    return `supports only ${left.map(String).join(', ')}`;
+  const isClosed = left.length > 0 && narrowed.every((branch) => branch.enum || branch.type === 'null');
+  if ((isClosed || listed(whole).includes(value)) && !left.includes(value)) {
+    return { message: `supports only ${left.map(String).join(', ')}`, left };
   }
-  if (typeof value === 'string') return areaProblem(value, narrowed);
-  if (typeof value !== 'number' || narrowed.some((branch) => branch.const === value)) return undefined;
-  for (const { minimum, maximum } of narrowed) {
-    if (minimum !== undefined && value < minimum) return `must be at least ${minimum}`;
-    if (maximum !== undefined && value > maximum) return `must be at most ${maximum}`;
+  for (const { minimum, maximum, maxLength } of narrowed) {
+    if (typeof value === 'string' && maxLength !== undefined && value.length > maxLength) {
+      return { message: `must have at most ${maxLength} characters`, maxLength };
+    }
+    if (typeof value !== 'number' || narrowed.some((branch) => branch.const === value)) continue;
+    if (minimum !== undefined && value < minimum) return { message: `must be at least ${minimum}` };
+    if (maximum !== undefined && value > maximum) return { message: `must be at most ${maximum}` };
   }
-  return undefined;
+  return typeof value === 'string' ? areaProblem(value, narrowed) : undefined;
 }
 
 /** A size such as `2048x1024` that has too few or too many pixels. */
-function areaProblem(value: string, narrowed: JsonSchema[]): string | undefined {
+function areaProblem(value: string, narrowed: JsonSchema[]): Pick<Lack, 'message'> | undefined {
   const [width = NaN, height = NaN] = value.split('x').map(Number);
   for (const { 'x-area': [least, most] = [0, Infinity] } of narrowed) {
-    if (width * height < least) return `must have at least ${least} pixels in all`;
-    if (width * height > most) return `must have at most ${most} pixels in all`;
+    if (width * height < least) return { message: `must have at least ${least} pixels in all` };
+    if (width * height > most) return { message: `must have at most ${most} pixels in all` };
   }
   return undefined;
 }

@@ -5,12 +5,21 @@ import { memberOf } from '../scenario-answer';
 import { chat } from './openai/chat/operation';
 import { errorHeaders, refuse } from './openai/errors';
 import { frame } from './openai/frame';
+import { paint } from './openai/images/operation';
 import { modelInfo, modelList } from './openai/models';
 import { cancel, create, get, remove } from './openai/responses/operations';
+import {
+  createVideo,
+  deleteVideo,
+  downloadVideo,
+  listVideos,
+  remixVideo,
+  retrieveVideo,
+} from './openai/videos/operations';
 import { sseEvent } from './plain';
 
 /** Members of a body that say how an answer is written, not what is asked. */
-const FORM = ['stream', 'stream_options'];
+const FORM = ['stream', 'stream_options', 'partial_images'];
 
 /** What each operation answers. An operation that is not here answers with its scenarios. */
 const operations: Record<string, (call: Call, form: readonly string[]) => Reply | undefined> = {
@@ -19,6 +28,14 @@ const operations: Record<string, (call: Call, form: readonly string[]) => Reply 
   'get-response': get,
   'cancel-response': cancel,
   'delete-response': remove,
+  'create-image': paint('image_generation'),
+  'edit-image': paint('image_edit'),
+  'create-video': createVideo,
+  'retrieve-video': retrieveVideo,
+  'download-video': downloadVideo,
+  'list-videos': listVideos,
+  'delete-video': deleteVideo,
+  'remix-video': remixVideo,
 };
 
 /** The OpenAI API: https://platform.openai.com/docs/api-reference */
@@ -48,9 +65,9 @@ function listName(name: string, known: string[]): string {
   return known.includes(plain) ? plain : name;
 }
 
-/** Streams of named events report an error in an event `error`, whose members stand beside its type. */
+/** Streams that have an event `error` report errors in it, whose members stand beside its type; others as in an answer. */
 function namedError(body: unknown, { stream }: Endpoint, sent: number): string | undefined {
-  if (stream?.named === undefined) return undefined;
+  if (!stream?.errors.some(({ event }) => event === 'error')) return undefined;
   const error = memberOf(body, 'error');
   const [code, message, param] = ['code', 'message', 'param'].map((name) => memberOf(error, name) ?? null);
   return sseEvent({ type: 'error', code, message, param, sequence_number: sent }, stream);

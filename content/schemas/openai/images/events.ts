@@ -9,9 +9,9 @@ import { ImageBackground, ImageQuality, ImageSize } from './settings';
 const about = {
   b64_json: Base64.meta({ description: 'The file as base64, whole in one event.' }),
   created_at: UnixTime.meta({ description: 'When the event was sent, in seconds since 1970.' }),
-  size: ImageSize.meta({ description: 'Width and height in pixels, as they were asked for.' }),
-  quality: ImageQuality.meta({ description: 'Quality, as it was asked for.' }),
-  background: ImageBackground.meta({ description: 'What is behind the subject, as it was asked for.' }),
+  size: ImageSize.meta({ description: 'Width and height in pixels.' }),
+  quality: ImageQuality.meta({ description: 'Quality of the picture.' }),
+  background: ImageBackground.meta({ description: 'What is behind the subject.' }),
   output_format: MadeFormat.meta({ description: 'Format of the file.' }),
 };
 

@@ -5,6 +5,7 @@ import { jsonReply, type Reply } from '../../reply';
 import { memberOf } from '../../scenario-answer';
 import { messageOf } from '../plain';
 import { issueError, listed, shown } from './issues';
+import { isMedia, mediaLack } from './media-lack';
 
 /** An error in the API's own words. `param` names the field at fault, such as `messages[0].role`. */
 export type ApiError = { message: string; type?: string; param?: string | null; code?: string | null };
@@ -34,7 +35,7 @@ export const errorHeaders = (_status: number, body: unknown): Record<string, str
 });
 
 /** Words a refusal as the API does, which names one fault at a time. */
-export function refuse(refusal: Refusal, _endpoint: Endpoint | undefined): Reply {
+export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply {
   switch (refusal.kind) {
     case 'no_key':
       return errorReply(
@@ -86,7 +87,7 @@ export function refuse(refusal: Refusal, _endpoint: Endpoint | undefined): Reply
     case 'body':
       return errorReply(issueError(refusal));
     case 'model_lacks':
-      return errorReply(lackError(refusal));
+      return errorReply(isMedia(endpoint) ? (mediaLack(refusal) ?? lackError(refusal)) : lackError(refusal));
     case 'too_large':
       return errorReply({ message: `The request has more than ${refusal.limit} bytes.` }, 413);
     case 'control': {
