@@ -15,12 +15,16 @@ const imageModel = 'doubao-seedream-4-0-250828';
 const videoModel = 'doubao-seedance-2-0-260128';
 const TASKS = '/contents/generations/tasks';
 
-const highTide: ChatCompletionTool = {
+const findFerry: ChatCompletionTool = {
   type: 'function',
   function: {
-    name: 'high_tide',
-    description: 'Looks up the next high tide at a port.',
-    parameters: { type: 'object', properties: { port: { type: 'string' } }, required: ['port'] },
+    name: 'find_ferry',
+    description: 'Finds a ferry between two ports.',
+    parameters: {
+      type: 'object',
+      properties: { from: { type: 'string' }, to: { type: 'string' } },
+      required: ['from', 'to'],
+    },
   },
 };
 
@@ -114,15 +118,15 @@ describe('openai at /sandbox/api/v3', () => {
     test('calls a function, whole and in pieces that are put together', async () => {
       const body = {
         model: chatModel,
-        messages: [{ role: 'user' as const, content: 'When is high tide in Husum?' }],
-        tools: [highTide],
+        messages: [{ role: 'user' as const, content: 'Which ferry goes from Dagebüll to Amrum?' }],
+        tools: [findFerry],
       };
       const { choices } = await ark().chat.completions.create(body);
       expect(choices[0]?.finish_reason).toBe('tool_calls');
       const called = await ark().chat.completions.stream(body).finalChatCompletion();
       const [call] = called.choices[0]?.message.tool_calls ?? [];
-      expect(call?.function.name).toBe('high_tide');
-      expect(JSON.parse(call?.function.arguments ?? '')).toEqual({ port: 'Husum' });
+      expect(call?.function.name).toBe('find_ferry');
+      expect(JSON.parse(call?.function.arguments ?? '')).toEqual({ from: 'Dagebüll', to: 'Amrum' });
     });
 
     test('keeps to max_tokens, which does not count thoughts', async () => {
@@ -189,27 +193,56 @@ describe('openai at /sandbox/api/v3', () => {
       expect(sizeOfJpeg((await fetched(picture?.url)).bytes)).toEqual([2048, 2048]);
     });
 
-    test('stream one event for each, a failed one among them', async () => {
-      const stream = await ark({ 'x-sandbox': 'hurry' }).post<AsyncIterable<unknown>>('/images/generations', {
-        body: {
-          model: imageModel,
-          prompt: 'Four panels of a heron, sandbox: fail',
-          size: '1K',
-          sequential_image_generation: 'auto',
-          stream: true,
-        },
+    const sequence = (prompt: string) => ({
+      model: imageModel,
+      prompt,
+      size: '1K',
+      sequential_image_generation: 'auto',
+      stream: true,
+    });
+    const streamed = (prompt: string) =>
+      ark({ 'x-sandbox': 'hurry=1' }).post<AsyncIterable<unknown>>('/images/generations', {
+        body: sequence(prompt),
         stream: true,
       });
+
+    test('stream one event for each', async () => {
       const events: z.infer<typeof ImageEvent>[] = [];
-      for await (const event of stream) events.push(ImageEvent.parse(event));
+      for await (const event of await streamed('Four panels of a heron.'))
+        events.push(ImageEvent.parse(event));
       expect(events.map(({ type }) => type.replace('image_generation.', ''))).toEqual([
+        ...Array.from({ length: 4 }, () => 'partial_succeeded'),
+        'completed',
+      ]);
+      expect(events.at(-1)).toMatchObject({ usage: { generated_images: 4, output_tokens: 4 * 4096 } });
+      const [first] = events;
+      const url = first?.type === 'image_generation.partial_succeeded' ? first.url : undefined;
+      expect(sizeOfJpeg((await fetched(url)).bytes)).toEqual([1024, 1024]);
+    });
+
+    test('go on after one that failed, which the client takes for the end', async () => {
+      const prompt = 'Four panels of a heron, sandbox: fail';
+      const response = await fetch(`${served.url}/sandbox/api/v3/images/generations`, {
+        method: 'POST',
+        headers: {
+          authorization: 'Bearer any-key',
+          'content-type': 'application/json',
+          'x-sandbox': 'hurry=1',
+        },
+        body: JSON.stringify(sequence(prompt)),
+      });
+      const names = (await response.text()).match(/^event: \S+/gm) ?? [];
+      expect(names.map((name) => name.replace('event: image_generation.', ''))).toEqual([
         'partial_succeeded',
         'partial_failed',
         'partial_succeeded',
         'partial_succeeded',
         'completed',
       ]);
-      expect(events.at(-1)).toMatchObject({ usage: { generated_images: 3, output_tokens: 3 * 4096 } });
+      const read = async () => {
+        for await (const event of await streamed(prompt)) ImageEvent.parse(event);
+      };
+      await expect(read()).rejects.toMatchObject({ code: 'OutputImageSensitiveContentDetected' });
     });
 
     test.each([
@@ -243,7 +276,7 @@ describe('openai at /sandbox/api/v3', () => {
       Created.parse(await ark(headers).post(TASKS, { body: { model: videoModel, ...body } })).id;
     const read = async (id: string, headers?: Record<string, string>) =>
       VideoTask.parse(await ark(headers).get(`${TASKS}/${id}`));
-    const hurry = { 'x-sandbox': 'hurry' };
+    const hurry = { 'x-sandbox': 'hurry=1' };
 
     test('go from queued to a video that can be fetched', async () => {
       const id = await begin({
@@ -419,7 +452,7 @@ describe('openai at /sandbox/api/v3', () => {
 
     test('fail with the reason of the vendor', async () => {
       const { id } = await begin({ prompt: 'A kite, sandbox: fail' });
-      expect(await read(id, { 'x-sandbox': 'hurry' })).toMatchObject({
+      expect(await read(id, { 'x-sandbox': 'hurry=1' })).toMatchObject({
         status: 'FAILURE',
         fail_reason: expect.stringContaining('sensitive'),
       });

@@ -79,6 +79,7 @@ export function listTasks(call: Call): Reply {
     prefix: PREFIX,
     said: settings.map((one) => [packSettings(one)]),
     prompts: [],
+    max: ID_MAX,
   });
   const tasks = jobs
     .flatMap(({ id, job }, index) => (settings[index] ? taskOf(id, job, settings[index], call) : []))

@@ -5,6 +5,9 @@ import { packModel, unpackModel } from '../../../job';
 import { anySeed } from '../images';
 import { shapeOfPicture, sizeOfPreset } from '../size';
 
+/** Seconds after which a task is given up where the request does not say. */
+const EXPIRES = 172_800;
+
 const Item = z.looseObject({
   type: z.string(),
   text: z.string().optional(),
@@ -24,7 +27,7 @@ export const Asked = z.looseObject({
   return_last_frame: z.boolean().default(false),
   draft: z.boolean().default(false),
   service_tier: z.string().default('default'),
-  execution_expires_after: z.int().default(172_800),
+  execution_expires_after: z.int().default(EXPIRES),
   priority: z.int().default(0),
   safety_identifier: z.string().optional(),
 });
@@ -91,80 +94,60 @@ export function tokensOf({ resolution, ratio, duration }: Settings): number {
   return Math.floor((width * height * RATE * duration) / 1024);
 }
 
-const Packed = z.tuple([
-  z.string(),
-  z.string(),
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.number(),
-  z.boolean(),
-  z.boolean(),
-  z.string().nullable(),
-  z.string(),
-  z.number(),
-  z.number(),
-  z.string().nullable(),
-]);
+/** Settings that are on or off, by a letter. */
+const FLAGS = { a: 'audio', l: 'lastFrame', d: 'draft' } as const;
 
-/** The settings as one short text, which the id of a task carries. */
-export const packSettings = (settings: Settings): string => {
-  const { model, resolution, ratio, duration, audio, seed, lastFrame, draft, draftTask, tier } = settings;
-  const packed: z.infer<typeof Packed> = [
+/** The settings as one short text, which the id of a task carries: what is as usual stands for nothing. */
+export function packSettings(settings: Settings): string {
+  const { model, resolution, ratio, duration, seed, tier, expires, priority, draftTask, safety } = settings;
+  const flags = Object.entries(FLAGS).flatMap(([letter, name]) => (settings[name] ? [letter] : []));
+  return [
     packModel(model),
-    resolution,
+    encodeURIComponent(resolution),
     ratio,
     duration,
-    audio,
-    seed,
-    lastFrame,
-    draft,
-    draftTask ?? null,
-    tier,
-    settings.expires,
-    settings.priority,
-    settings.safety ?? null,
-  ];
-  return JSON.stringify(packed);
-};
+    seed.toString(36),
+    flags.join(''),
+    tier === 'default' ? '' : tier,
+    expires === EXPIRES ? '' : expires,
+    priority || '',
+    draftTask ?? '',
+    encodeURIComponent(safety ?? ''),
+  ]
+    .join('|')
+    .replace(/\|+$/, '');
+}
 
 /** The settings that such a text carries. */
 export function unpackSettings(text: string | undefined, { catalog }: Call): Settings | undefined {
   if (text === undefined) return undefined;
-  const packed = Packed.safeParse(JSON.parse(text));
-  if (!packed.success) return undefined;
   const [
-    model,
-    resolution,
-    ratio,
+    packed = '',
+    resolution = '',
+    ratio = '',
     duration,
-    audio,
-    seed,
-    lastFrame,
-    draft,
-    draftTask,
+    seed = '',
+    flags = '',
     tier,
     expires,
     priority,
-    safety,
-  ] = packed.data;
+    ...rest
+  ] = text.split('|');
+  const [draftTask, safety] = rest;
+  const codes = catalog.models.map(({ code }) => code);
   return {
-    model:
-      unpackModel(
-        model,
-        catalog.models.map(({ code }) => code),
-      ) ?? 'sandbox',
-    resolution,
+    model: unpackModel(packed, codes) ?? 'sandbox',
+    resolution: decodeURIComponent(resolution),
     ratio,
-    duration,
-    audio,
-    seed,
-    lastFrame,
-    draft,
-    draftTask: draftTask ?? undefined,
-    tier,
-    expires,
-    priority,
-    safety: safety ?? undefined,
+    duration: Number(duration),
+    audio: flags.includes('a'),
+    lastFrame: flags.includes('l'),
+    draft: flags.includes('d'),
+    seed: Number.parseInt(seed, 36),
+    tier: tier || 'default',
+    expires: Number(expires || EXPIRES),
+    priority: Number(priority || 0),
+    draftTask: draftTask || undefined,
+    safety: safety ? decodeURIComponent(safety) : undefined,
   };
 }
