@@ -3,9 +3,11 @@ import { referenceWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf } from '@/lib/publish/addresses';
 import { planOf } from '@/lib/endpoint/plan';
+import { sampleFilesOf, saveAsOf } from '@/lib/publish/files';
 import { referenceMdx, samplesMdx, type OperationTab, type Surroundings } from '@/lib/publish/mdx';
 import { fittedScenarios, requestOf } from '@/lib/publish/page';
 import type { RequestSpec } from '@/lib/request/spec';
+import { publicEnv } from '@/lib/server/env';
 import { snippets } from '@/lib/snippets';
 import { answerTo, type SnippetOptions } from '@/lib/snippets/snippet';
 import { readingOf } from '@/lib/publish/view';
@@ -37,8 +39,14 @@ export function sampleOf(
   const [scenario] = fittedScenarios(subject);
   if (!scenario) throw new Error(`${endpoint.id} has no scenario for ${model?.code ?? 'all models'}`);
   return {
-    spec: requestOf(planOf(endpoint), scenario.values, { baseUrl }, site.keyVariable),
-    options: { answer: answerTo(readingOf(endpoint), scenario.values) },
+    spec: requestOf(
+      planOf(endpoint),
+      scenario.values,
+      { baseUrl },
+      site.keyVariable,
+      sampleFilesOf(subject, publicEnv().site.url),
+    ),
+    options: { answer: answerTo(readingOf(endpoint), scenario.values, saveAsOf(endpoint, scenario)) },
   };
 }
 

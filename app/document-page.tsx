@@ -48,7 +48,8 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   const path = addressOf(locale, page);
   const words = dictionaries[locale];
   const reference = referenceWords[locale];
-  const places = upstreams(publicEnv()).map(({ id, label, publicUrl, kind }) => ({
+  const settings = publicEnv();
+  const places = upstreams(settings).map(({ id, label, publicUrl, kind }) => ({
     id,
     label,
     baseUrl: publicUrl,
@@ -56,7 +57,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
   }));
   const [upstream] = places;
   if (!upstream) throw new Error('There is always an upstream');
-  const view = viewOf(subject, locale, catalog);
+  const view = viewOf(subject, locale, catalog, settings.site.url);
   const Reference = await compileMdx(documentMdx(found, upstream.baseUrl), referenceComponents(reference));
   const Samples = await compileMdx(
     documentSamplesMdx(found, upstream.baseUrl),

@@ -9,6 +9,7 @@ import type { Step } from '@/lib/publish/lists-markdown';
 import { requestOf } from '@/lib/publish/page';
 import { viewOf } from '@/lib/publish/view';
 import type { UpstreamView } from '@/lib/request/view';
+import { publicEnv } from '@/lib/server/env';
 import type { Upstream } from '@/lib/server/upstreams';
 import { snippets } from '@/lib/snippets';
 import { answerTo } from '@/lib/snippets/snippet';
@@ -23,13 +24,13 @@ export function firstSteps(
   const chat = catalog.models.find(({ modality }) => modality === 'chat');
   const found = chat && findDocument(locale, { model: chat.code });
   if (!found) throw new Error('content/catalog.ts has no chat model for the first steps of the home page');
-  const view = viewOf(found.subject, locale, catalog);
-  const spec = requestOf(view.plan, view.scenario.values, { baseUrl }, site.keyVariable);
+  const view = viewOf(found.subject, locale, catalog, publicEnv().site.url);
+  const spec = requestOf(view.plan, view.scenario.values, { baseUrl }, site.keyVariable, view.files);
   return {
     model: { title: chat.title, href: addressOf(locale, found.page) },
     keyLine: `export ${site.keyVariable}='${key}'`,
     command: snippets.curl.render(spec, {
-      answer: answerTo(readingFor(view, false), view.scenario.values),
+      answer: answerTo(readingFor(view, false), view.scenario.values, view.scenario.saveAs),
     }),
   };
 }

@@ -20,11 +20,20 @@ import listModels from './endpoints/gemini/list-models';
 import streamGenerateContent from './endpoints/gemini/stream-generate-content';
 import cancelResponse from './endpoints/openai/cancel-response';
 import chatCompletions from './endpoints/openai/chat-completions';
+import createImage from './endpoints/openai/create-image';
+import createVideo from './endpoints/openai/create-video';
 import deleteResponse from './endpoints/openai/delete-response';
+import deleteVideo from './endpoints/openai/delete-video';
+import downloadVideo from './endpoints/openai/download-video';
+import editImage from './endpoints/openai/edit-image';
 import getOpenAiModel from './endpoints/openai/get-model';
 import getResponse from './endpoints/openai/get-response';
 import listOpenAiModels from './endpoints/openai/list-models';
+import listVideos from './endpoints/openai/list-videos';
+import remixVideo from './endpoints/openai/remix-video';
 import responses from './endpoints/openai/responses';
+import retrieveVideo from './endpoints/openai/retrieve-video';
+import { openaiVideo } from './jobs/openai-video';
 import { arkVideo } from './jobs/ark-video';
 import { gatewayVideo } from './jobs/gateway-video';
 import { anthropic } from './models/anthropic';
@@ -45,6 +54,14 @@ export const catalog = defineCatalog({
     getResponse,
     cancelResponse,
     deleteResponse,
+    createImage,
+    editImage,
+    createVideo,
+    retrieveVideo,
+    downloadVideo,
+    remixVideo,
+    listVideos,
+    deleteVideo,
     listOpenAiModels,
     getOpenAiModel,
     messages,
@@ -61,7 +78,7 @@ export const catalog = defineCatalog({
     retrieveGatewayVideo,
   ],
   models: [...google, ...openai, ...anthropic, ...bytedance],
-  jobs: [arkVideo, gatewayVideo],
+  jobs: [openaiVideo, arkVideo, gatewayVideo],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

@@ -12,7 +12,7 @@ export function useSample(
   wanted: boolean,
   language: string,
   { plan, values }: { plan: RequestPlan; values: RequestValues },
-  { baseUrl, keyVariable, reading }: SampleOptions,
+  { baseUrl, keyVariable, reading, files, saveAs }: SampleOptions,
 ): RenderedSample | undefined {
   const [renderer, setRenderer] = useState<Renderer>();
   const [last, setLast] = useState<{ language: string; sample: RenderedSample }>();
@@ -24,9 +24,10 @@ export function useSample(
 
   const fresh = useMemo(() => {
     if (!wanted || !renderer || language === 'json') return undefined;
-    const sample = renderer.renderSample(language, plan, values, { baseUrl, keyVariable, reading });
+    const options = { baseUrl, keyVariable, reading, files, saveAs };
+    const sample = renderer.renderSample(language, plan, values, options);
     return sample.ok ? sample.value : undefined;
-  }, [wanted, renderer, language, plan, values, baseUrl, keyVariable, reading]);
+  }, [wanted, renderer, language, plan, values, baseUrl, keyVariable, reading, files, saveAs]);
 
   if (fresh && fresh !== last?.sample) setLast({ language, sample: fresh });
   if (!wanted) return undefined;

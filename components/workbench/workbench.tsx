@@ -51,6 +51,8 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
     baseUrl: upstream?.baseUrl ?? '',
     keyVariable,
     reading: readingFor(view, state.stream),
+    files: view.files,
+    saveAs: (state.loaded[state.scenario] ?? view.scenario).saveAs,
   });
   const sendNow = () => {
     if (!upstream) return;

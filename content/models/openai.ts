@@ -2,7 +2,9 @@ import { defineModel } from '@/lib/endpoint/define-model';
 import type { Ability } from '@/lib/endpoint/endpoint';
 import type { Model, ModelEndpoint } from '@/lib/endpoint/model';
 import { mergeNarrowings, type Narrowing } from '@/lib/schema/narrow';
+import { dallE2, dallE3, gptImage15 } from './openai-images';
 import { responses, withoutComputer, withoutSampling, withoutShell } from './openai-responses';
+import { sora2 } from './openai-videos';
 
 /** What the GPT-5 line does not take in Chat Completions, whatever the effort. */
 const gpt5Line: Narrowing = {
@@ -102,4 +104,4 @@ const gpt5 = defineModel({
 });
 
 /** OpenAI's models, in the order of the sidebar. */
-export const openai: Model[] = [gpt54, gpt52, gpt5];
+export const openai: Model[] = [gpt54, gpt52, gpt5, gptImage15, dallE3, dallE2, sora2];

@@ -9,6 +9,8 @@ export type Contract = {
   query: JsonSchema;
   header: JsonSchema;
   body?: JsonSchema;
+  /** The same request as JSON, where the body is a form. */
+  jsonBody?: JsonSchema;
   responses: Record<number, JsonSchema>;
   event?: JsonSchema;
 };
@@ -27,12 +29,13 @@ export function contractOf(endpoint: Endpoint | EndpointInput): Contract {
       throw new Error(`${fileOf(endpoint)}: ${place} cannot become JSON Schema: ${reason}`, { cause: error });
     }
   };
-  const { body, stream } = endpoint;
+  const { body, jsonBody, stream } = endpoint;
   const contract: Contract = {
     path: at('params', () => toJsonSchema(z.object(endpoint.params ?? {}), 'input')),
     query: at('query', () => toJsonSchema(endpoint.query ?? z.object({}), 'input')),
     header: at('headers', () => toJsonSchema(endpoint.headers ?? z.object({}), 'input')),
     ...(body ? { body: at('body', () => toJsonSchema(body, 'input')) } : {}),
+    ...(jsonBody ? { jsonBody: at('jsonBody', () => toJsonSchema(jsonBody, 'input')) } : {}),
     responses: Object.fromEntries(
       Object.entries(endpoint.responses).map(([status, response]) => [
         status,

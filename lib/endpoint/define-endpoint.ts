@@ -3,6 +3,7 @@ import { checkValues } from '@/lib/request/build-request';
 import { templateNames } from '@/lib/request/path-template';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { mapSchema } from '@/lib/schema/to-json-schema';
+import { checkFiles } from './check-files';
 import { checkStream } from './check-stream';
 import { contractOf, fileOf } from './contract';
 import type { Endpoint, EndpointInput, Scenario, StreamSpec } from './endpoint';
@@ -14,8 +15,8 @@ import { checkStricterBodies, stricterBodyFor } from './stricter-body';
 /**
  * The only way to an `Endpoint`. Refuses at load, with a sentence that names file, scenario and field path: a
  * name in the path template without a schema (or the reverse), a scenario that does not parse, a schema that
- * cannot become JSON Schema, an enum meaning that has no stable id, a placeholder in a scenario, a path into the
- * events of a stream that leads nowhere.
+ * cannot become JSON Schema, a file or bytes where none can be, an enum meaning that has no stable id, a placeholder in
+ * a scenario, a path into the events of a stream that leads nowhere.
  */
 export function defineEndpoint(input: EndpointInput): Endpoint {
   const fail = (message: string): never => {
@@ -30,7 +31,14 @@ export function defineEndpoint(input: EndpointInput): Endpoint {
   const impossible = checkStricterBodies(input);
   if (impossible) fail(impossible);
   const contract = contractOf(input);
-  for (const schema of [contract.body, contract.event, ...Object.values(contract.responses)]) {
+  const misplaced = checkFiles(input, contract);
+  if (misplaced) fail(misplaced);
+  for (const schema of [
+    contract.body,
+    contract.jsonBody,
+    contract.event,
+    ...Object.values(contract.responses),
+  ]) {
     if (schema) checkIds(schema, fail);
   }
   if (input.stream && contract.event) {

@@ -18,9 +18,12 @@ export function checkModelEndpoint(model: Model, entry: ModelEndpoint, endpoint:
     throw new Error(`Model "${model.code}", endpoint "${endpoint.id}": ${message}`);
   };
   const contract = contractOf(endpoint);
-  const schemas = [contract.body, contract.event, ...Object.values(contract.responses)].filter(
-    (schema) => schema !== undefined,
-  );
+  const schemas = [
+    contract.body,
+    contract.jsonBody,
+    contract.event,
+    ...Object.values(contract.responses),
+  ].filter((schema) => schema !== undefined);
   const narrowing = entry.narrow;
   if (narrowing) {
     const unknown = schemas.map((schema) => new Set(unknownNames(schema, narrowing)));
@@ -31,6 +34,8 @@ export function checkModelEndpoint(model: Model, entry: ModelEndpoint, endpoint:
     const problem = checkScenario(endpoint, scenario);
     if (problem) fail(`scenario "${scenario.id}": ${problem}`);
   }
+  const lost = entry.without?.find((id) => !endpoint.scenarios.some((scenario) => scenario.id === id));
+  if (lost !== undefined) fail(`is without "${lost}", which is no scenario of the endpoint`);
   if (scenariosOf(endpoint, model).length === 0) fail('has no scenario this model is able to do');
 }
 
@@ -41,7 +46,8 @@ export function scenariosOf(endpoint: Endpoint, model?: Model): Scenario[] {
   const able = (scenario: Scenario) => (scenario.needs ?? []).every((need) => model.abilities.includes(need));
   const own = entry?.scenarios ?? [];
   const inherited = endpoint.scenarios.filter(
-    (scenario) => able(scenario) && !own.some(({ id }) => id === scenario.id),
+    (scenario) =>
+      able(scenario) && !entry?.without?.includes(scenario.id) && !own.some(({ id }) => id === scenario.id),
   );
   const all = [...own, ...inherited];
   const first = all.find(({ id }) => id === entry?.first);

@@ -6,8 +6,17 @@ export type Modality = 'chat' | 'image' | 'video';
 /** Whether a model can be had from its vendor; `since` is an ISO date. */
 export type Availability = { status: 'available' | 'preview' | 'deprecated' | 'retired'; since?: string };
 
-/** How one endpoint serves a model. `scenarios` come before those of the endpoint; `first` names the default one. */
-export type ModelEndpoint = { id: string; narrow?: Narrowing; first?: string; scenarios?: Scenario[] };
+/**
+ * How one endpoint serves a model. `scenarios` come before those of the endpoint, and replace those with the same id;
+ * `without` names those of the endpoint that show what the model lacks; `first` names the default one.
+ */
+export type ModelEndpoint = {
+  id: string;
+  narrow?: Narrowing;
+  first?: string;
+  scenarios?: Scenario[];
+  without?: string[];
+};
 
 export type ModelInput = {
   /** The model code as it stands in a request, which is also its address. */

@@ -1,6 +1,6 @@
 import type { ParamRule, RequestPlan } from '@/lib/request/plan';
 import type { JsonSchema } from '@/lib/schema/json-schema';
-import { fileFieldsOf } from '@/lib/schema/file';
+import { fileFieldsOf, isBinary } from '@/lib/schema/file';
 import { refName, rootOf } from '@/lib/schema/to-json-schema';
 import { contractOf } from './contract';
 import type { Endpoint, EndpointInput, ResponseSpec } from './endpoint';
@@ -8,6 +8,7 @@ import type { Endpoint, EndpointInput, ResponseSpec } from './endpoint';
 /** The plain-JSON part of an endpoint that builds and guards requests. */
 export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
   const contract = contractOf(endpoint);
+  const good = successTypes(endpoint);
   return {
     id: endpoint.id,
     method: endpoint.method,
@@ -24,18 +25,41 @@ export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
         ...(endpoint.streaming?.by === 'body' ? ['text/event-stream'] : []),
       ]),
     ],
-    ...(contract.body ? { body: bodyRule(contract.body, endpoint.bodyType) } : {}),
+    ...(endpoint.method === 'GET' && good.length > 0 && good.every(isMedia) ? { media: true } : {}),
+    ...(contract.body ? { body: bodyRule(contract.body, endpoint) } : {}),
   };
+}
+
+/** The media types of the answers that are no error. */
+const successTypes = ({ responses }: Pick<EndpointInput, 'responses'>): string[] =>
+  Object.entries(responses).flatMap(([status, response]) =>
+    Number(status) < 300 ? mediaTypesOf(response) : [],
+  );
+
+const isMedia = (type: string) => /^(?:image|audio|video)\//.test(type);
+
+/** Whether the answer of this status is bytes. */
+export function isBinaryAnswer(endpoint: Endpoint | EndpointInput, status: number): boolean {
+  const schema = contractOf(endpoint).responses[status];
+  return schema !== undefined && isBinary(rootOf(schema));
 }
 
 /** The media types that an answer may have; JSON where its description says none. */
 export const mediaTypesOf = ({ mediaType = 'application/json' }: ResponseSpec): readonly string[] =>
   typeof mediaType === 'string' ? [mediaType] : mediaType;
 
-const bodyRule = (body: JsonSchema, type: Endpoint['bodyType']): NonNullable<RequestPlan['body']> =>
-  type === undefined
+const bodyRule = (
+  body: JsonSchema,
+  { bodyType, jsonBody }: Pick<EndpointInput, 'bodyType' | 'jsonBody'>,
+): NonNullable<RequestPlan['body']> =>
+  bodyType === undefined
     ? { mediaType: 'application/json', required: true }
-    : { mediaType: type, required: true, files: fileFieldsOf(body) };
+    : {
+        mediaType: bodyType,
+        required: true,
+        files: fileFieldsOf(body),
+        ...(jsonBody ? { also: ['application/json'] } : {}),
+      };
 
 function rulesOf(schema: JsonSchema, place: ParamRule['in']): ParamRule[] {
   const root = rootOf(schema);

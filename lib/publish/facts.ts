@@ -1,7 +1,9 @@
+import { planOf } from '@/lib/endpoint/plan';
+import { bodyTypesOf } from '@/lib/request/body-types';
 import type { Model } from '@/lib/endpoint/model';
 import type { Limit } from '@/lib/schema/field-values';
 import type { FieldNode } from '@/lib/schema/fields';
-import type { Subject } from './page';
+import type { ResponseSection, Subject } from './page';
 import { fill } from '@/lib/i18n/fill';
 import type { ReferenceWords } from './words';
 
@@ -48,7 +50,9 @@ export function connectionRows(
   return [
     { label: words.baseUrl, value: baseUrl, copyable: true },
     ...(model ? [{ label: words.modelCode, value: model.code, copyable: true }] : []),
-    ...(endpoint.body ? [{ label: words.contentType, value: 'application/json', copyable: false }] : []),
+    ...(endpoint.body
+      ? [{ label: words.contentType, value: bodyTypesOf(planOf(endpoint)).join(', '), copyable: false }]
+      : []),
     ...count(words.inputLimit, model?.limits?.input),
     ...count(words.outputLimit, model?.limits?.output),
   ];
@@ -67,6 +71,20 @@ export const authorizationTexts = (
   ),
   fill(words.keyVariableText, { variable: `\`${keyVariable}\`` }),
 ];
+
+/** What an answer of bytes is, with the name of a sample file that is like it. */
+export const bytesText = (
+  { mediaType, example }: ResponseSection,
+  words: Pick<ReferenceWords, 'bytes'>,
+): string =>
+  fill(words.bytes[typeof example === 'string' ? 'like' : 'alone'], {
+    type: '`file`',
+    mediaTypes: mediaType
+      .split(', ')
+      .map((type) => `\`${type}\``)
+      .join(', '),
+    name: `\`${String(example)}\``,
+  });
 
 /** How a stream is asked for and framed, how a client knows that it is over, and how its events follow each other. */
 export function streamTexts(

@@ -1,8 +1,11 @@
+import { planOf } from '@/lib/endpoint/plan';
+import { bodyTypesOf } from '@/lib/request/body-types';
 import type { FieldTable } from '@/lib/schema/fields';
 import { codeSpan, markdownText, mdxFence } from './escape';
 import {
   authorizationTexts,
   availabilityText,
+  bytesText,
   connectionRows,
   pathOf,
   eventMarks,
@@ -28,6 +31,7 @@ export function documentMarkdown(subject: Subject, around: Surroundings, samples
   const { endpoint, model, translate } = subject;
   const { words } = around;
   const tables = tablesOf(subject);
+  const [bodyType = ''] = bodyTypesOf(planOf(endpoint));
   const isOther = around.tabs.findIndex(({ current }) => current) > 0;
   const title = isOther
     ? `${titleOf(subject)} · ${translate(`${endpoint.id}.title`, endpoint.title)}`
@@ -48,8 +52,14 @@ export function documentMarkdown(subject: Subject, around: Surroundings, samples
     ...sectionBlocks(words.pathParameters, tables.path, 'path', words),
     ...sectionBlocks(words.queryParameters, tables.query, 'query', words),
     ...sectionBlocks(words.headerParameters, tables.header, 'header', words),
-    ...(tables.body
-      ? sectionBlocks(`${words.body} ${codeSpan('application/json')}`, tables.body, 'body', words)
+    ...(tables.body ? sectionBlocks(`${words.body} ${codeSpan(bodyType)}`, tables.body, 'body', words) : []),
+    ...(tables.jsonBody
+      ? sectionBlocks(
+          `${words.jsonBody} ${codeSpan('application/json')}`,
+          tables.jsonBody,
+          'json-body',
+          words,
+        )
       : []),
     `## ${words.responses}`,
     ...tables.responses.flatMap((part) => responseBlocks(part, words)),
@@ -113,13 +123,14 @@ function sectionBlocks(title: string, table: FieldTable, section: string, words:
 }
 
 function responseBlocks(part: ResponseSection, words: ReferenceWords): string[] {
-  const { status, description, mediaType, table, example } = part;
+  const { status, description, mediaType, binary, table, example } = part;
   const title = words.status[String(status)];
   return [
     `### ${title ? `${status} ${title}` : status} ${codeSpan(mediaType)}`,
     markdownText(description),
     fieldsMarkdown(table, `response-${status}`, words),
-    ...(example === undefined
+    ...(binary ? [markdownText(bytesText(part, words))] : []),
+    ...(binary || example === undefined
       ? []
       : [`${words.exampleAnswer}:`, mdxFence(JSON.stringify(example, null, 2), 'json')]),
   ];

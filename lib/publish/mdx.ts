@@ -1,3 +1,5 @@
+import { planOf } from '@/lib/endpoint/plan';
+import { bodyTypesOf } from '@/lib/request/body-types';
 import type { Model } from '@/lib/endpoint/model';
 import type { RequestSpec } from '@/lib/request/spec';
 import type { FieldTable } from '@/lib/schema/fields';
@@ -6,6 +8,7 @@ import { mdxFence, mdxTag, mdxText } from './escape';
 import {
   authorizationTexts,
   availabilityText,
+  bytesText,
   connectionRows,
   pathOf,
   eventMarks,
@@ -41,6 +44,7 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
   const { endpoint, model } = subject;
   const { words } = around;
   const tables = tablesOf(subject);
+  const [bodyType] = bodyTypesOf(planOf(endpoint));
   const blocks = [
     `# ${mdxText(titleOf(subject))}`,
     mdxTag(
@@ -59,7 +63,10 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
     ...section('path', words.pathParameters, tables.path, words),
     ...section('query', words.queryParameters, tables.query, words),
     ...section('header', words.headerParameters, tables.header, words),
-    ...(tables.body ? section('body', words.body, tables.body, words, 'application/json') : []),
+    ...(tables.body ? section('body', words.body, tables.body, words, bodyType) : []),
+    ...(tables.jsonBody
+      ? section('json-body', words.jsonBody, tables.jsonBody, words, 'application/json')
+      : []),
     [
       `<Section id="responses">`,
       `## ${words.responses}`,
@@ -138,14 +145,15 @@ function withTools(table: FieldTable, of: string, words: ReferenceWords): string
 }
 
 function responseMdx(part: ResponseSection, words: ReferenceWords): string {
-  const { status, description, mediaType, table, example } = part;
+  const { status, description, mediaType, binary, table, example } = part;
   const title = words.status[String(status)] ?? '';
   return [
     mdxTag('Response', { status, title, mediaType }),
     mdxText(description),
     ...(table.roots.length > 0 ? withTools(table, `${status} ${title}`, words) : []),
     ...(mediaType === 'text/event-stream' ? [`[${mdxText(words.streamEvents)}](#event)`] : []),
-    ...(example === undefined
+    ...(binary ? [mdxText(bytesText(part, words))] : []),
+    ...(binary || example === undefined
       ? []
       : [
           mdxTag('Example', { label: words.exampleAnswer }),

@@ -1,7 +1,8 @@
 import { eventNames } from '@/lib/endpoint/check-stream';
 import { contractOf } from '@/lib/endpoint/contract';
-import { mediaTypesOf } from '@/lib/endpoint/plan';
+import { isBinaryAnswer, mediaTypesOf, planOf } from '@/lib/endpoint/plan';
 import type { Endpoint, Scenario, StreamSpec } from '@/lib/endpoint/endpoint';
+import type { FileRule } from '@/lib/request/plan';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import type { OpenApiSchema, OpenApiSchemas } from './openapi-schemas';
@@ -10,7 +11,11 @@ import { streamSchema } from './openapi-stream';
 
 type Example = { summary: string; description?: string; value: unknown };
 
-type MediaType = { schema: OpenApiSchema; examples?: Record<string, Example> };
+type MediaType = {
+  schema: OpenApiSchema;
+  encoding?: Record<string, { contentType: string }>;
+  examples?: Record<string, Example>;
+};
 
 type Parameter = {
   name: string;
@@ -49,16 +54,35 @@ export function parametersOf(
   });
 }
 
-/** The JSON body with every scenario that is meant to be right as an example. */
+/**
+ * The body, with every scenario that is meant to be right as an example. A form that may be sent as JSON as well stands
+ * there twice; the JSON then has the scenarios without a file.
+ */
 export function requestBodyOf(
   endpoint: Endpoint,
   { use }: OpenApiSchemas,
 ): { required: true; content: Record<string, MediaType> } | undefined {
-  const { body } = contractOf(endpoint);
-  if (!body) return undefined;
+  const { body, jsonBody } = contractOf(endpoint);
+  const rule = planOf(endpoint).body;
+  if (!body || !rule) return undefined;
   const right = endpoint.scenarios.filter(({ refused, request }) => !refused && request.body !== undefined);
-  const examples = examplesOf(right, ({ request }) => request.body);
-  return { required: true, content: { 'application/json': { schema: use(body, 'input'), ...examples } } };
+  const examples = (scenarios: Scenario[]) => examplesOf(scenarios, ({ request }) => request.body);
+  const asJson = right.filter(({ request }) => endpoint.jsonBody?.safeParse(request.body).success);
+  return {
+    required: true,
+    content: {
+      [rule.mediaType]: { schema: use(body, 'input'), ...encodingOf(rule.files), ...examples(right) },
+      ...(jsonBody ? { 'application/json': { schema: use(jsonBody, 'input'), ...examples(asJson) } } : {}),
+    },
+  };
+}
+
+/** What the file parts of a form may be: https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
+function encodingOf(files: Readonly<Record<string, FileRule>> = {}): Pick<MediaType, 'encoding'> {
+  const entries = Object.entries(files).map(
+    ([name, { accept }]) => [name, { contentType: accept.join(', ') }] as const,
+  );
+  return entries.length > 0 ? { encoding: Object.fromEntries(entries) } : {};
 }
 
 /** The documented answers by status, each with what the scenarios are answered. */
@@ -72,7 +96,10 @@ export function responsesOf(
     const scenarios = endpoint.scenarios.filter((scenario) => scenario.response.status === status);
     const whole = (): MediaType => ({
       schema: use(responses[status] ?? {}, 'output'),
-      ...answerExamples(scenarios, response.example, response.description),
+      // A scenario only names a file that is like the bytes.
+      ...(isBinaryAnswer(endpoint, status)
+        ? {}
+        : answerExamples(scenarios, response.example, response.description)),
     });
     const streamed = (stream: StreamSpec, data: JsonSchema): MediaType => ({
       schema: streamSchema(use(data, 'output'), eventNames(data, stream.named)),

@@ -1,4 +1,5 @@
 import type { Contract } from '@/lib/endpoint/contract';
+import { isFile } from '@/lib/schema/file';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { mapSchema, refName } from '@/lib/schema/to-json-schema';
 
@@ -23,7 +24,9 @@ export type OpenApiSchemas = {
  * answer (a default makes its field sure to be there) stands there twice, the second time as `<Type>-Output`.
  */
 export function openApiSchemas(contracts: readonly Contract[]): OpenApiSchemas {
-  const input = defsOf(contracts.flatMap(({ path, query, header, body }) => [path, query, header, body]));
+  const input = defsOf(
+    contracts.flatMap(({ path, query, header, body, jsonBody }) => [path, query, header, body, jsonBody]),
+  );
   const output = defsOf(contracts.flatMap(({ responses, event }) => [...Object.values(responses), event]));
   const differing = differingTypes(input, output);
   const used = new Map<string, OpenApiSchema>();
@@ -116,12 +119,15 @@ function plainSchema(node: JsonSchema, defs: Map<string, JsonSchema>): OpenApiSc
   const not = pairs.length > 1 ? { anyOf: pairs } : pairs[0];
   const discriminator = discriminatorOf(rest, defs);
   return {
-    ...rest,
+    ...(isFile(rest) ? fileSchema(rest) : rest),
     ...(not ? { not } : {}),
     ...(meanings ? { 'x-enumDescriptions': meanings } : {}),
     ...(discriminator ? { discriminator } : {}),
   };
 }
+
+/** The bytes of a file: its name is the client's own, and its media types stand in the encoding of the form. */
+const fileSchema = ({ pattern: _pattern, contentMediaType: _type, ...rest }: JsonSchema): JsonSchema => rest;
 
 const pairsOf = (names: string[]): string[][] =>
   names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]));

@@ -1,12 +1,13 @@
 import { contractOf } from '@/lib/endpoint/contract';
 import { nameModel } from '@/lib/endpoint/name-model';
 import { scenariosOf } from '@/lib/endpoint/define-model';
-import { mediaTypesOf } from '@/lib/endpoint/plan';
+import { isBinaryAnswer, mediaTypesOf } from '@/lib/endpoint/plan';
 import type { Endpoint, Scenario } from '@/lib/endpoint/endpoint';
 import type { Model } from '@/lib/endpoint/model';
+import { streamsFor } from '@/lib/endpoint/streams-for';
 import { buildRequest } from '@/lib/request/build-request';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
-import type { RequestSpec } from '@/lib/request/spec';
+import type { FileRef, RequestSpec } from '@/lib/request/spec';
 import type { UpstreamView } from '@/lib/request/view';
 import { fieldTable, type Expanded, type FieldTable } from '@/lib/schema/fields';
 import type { JsonSchema } from '@/lib/schema/json-schema';
@@ -23,6 +24,8 @@ export type ResponseSection = {
   status: number;
   description: string;
   mediaType: string;
+  /** The answer is bytes: the example is the name of a file that is like them. */
+  binary: boolean;
   table: FieldTable;
   example?: unknown;
 };
@@ -33,6 +36,8 @@ export type PageTables = {
   query: FieldTable;
   header: FieldTable;
   body?: FieldTable;
+  /** The fields of the same request as JSON, where the body is a form. */
+  jsonBody?: FieldTable;
   responses: ResponseSection[];
   event?: FieldTable;
 };
@@ -53,9 +58,9 @@ export function pageSchema(subject: Subject, schema: JsonSchema, rootType: strin
 }
 
 /** The schema of a page's body; a model's page names its code where the body says which model answers. */
-export function bodySchema(subject: Subject, body: JsonSchema): JsonSchema {
+export function bodySchema(subject: Subject, body: JsonSchema, section = 'body'): JsonSchema {
   const { endpoint, model } = subject;
-  const schema = pageSchema(subject, body, `${endpoint.id}.body`);
+  const schema = pageSchema(subject, body, `${endpoint.id}.${section}`);
   const place = endpoint.model?.in === 'body' ? endpoint.model.name : undefined;
   return model && place ? withCode(schema, place, model.code) : schema;
 }
@@ -76,6 +81,9 @@ export function tablesOf(subject: Subject): PageTables {
     query: table(contract.query, 'query'),
     header: table(contract.header, 'header'),
     ...(contract.body ? { body: show(bodySchema(subject, contract.body), 'body') } : {}),
+    ...(contract.jsonBody
+      ? { jsonBody: show(bodySchema(subject, contract.jsonBody, 'json-body'), 'json-body') }
+      : {}),
   };
   const scenarios = fittedScenarios(subject);
   // The success comes first whatever its number, so that errors never hold the rows of a shared type.
@@ -88,6 +96,7 @@ export function tablesOf(subject: Subject): PageTables {
       status,
       description: subject.translate(`${endpoint.id}.responses.${code}`, response.description),
       mediaType,
+      binary: isBinaryAnswer(endpoint, status),
       // What an event stream holds stands with its events.
       table:
         mediaType === 'text/event-stream'
@@ -96,7 +105,8 @@ export function tablesOf(subject: Subject): PageTables {
       ...(example === undefined ? {} : { example }),
     };
   });
-  return { ...tables, responses, ...(contract.event ? { event: table(contract.event, 'event') } : {}) };
+  const event = streamsFor(endpoint, model) ? contract.event : undefined;
+  return { ...tables, responses, ...(event ? { event: table(event, 'event') } : {}) };
 }
 
 /** The events of the first scenario that streams, as they arrive; nothing where none does. */
@@ -145,16 +155,18 @@ export function fittedScenarios({ endpoint, model, translate }: Subject): Fitted
 const withMember = (value: unknown, name: string, member: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, [name]: member } : value;
 
-/** The request of a scenario as samples print it. Throws: a scenario that cannot be built is a mistake of ours. */
+/** The request of a scenario as samples print it; `files` are those that can be had. Throws: a scenario that cannot be built is a mistake of ours. */
 export function requestOf(
   plan: RequestPlan,
   values: RequestValues,
   upstream: Pick<UpstreamView, 'baseUrl'>,
   keyVariable: string,
+  files: readonly FileRef[] = [],
 ): RequestSpec {
   const auth = plan.auth[0];
   const built = buildRequest(plan, values, {
     baseUrl: upstream.baseUrl,
+    files,
     ...(auth ? { credential: { auth, variable: keyVariable } } : {}),
   });
   if (built.ok) return built.value;

@@ -1,4 +1,5 @@
 import { contractOf } from '@/lib/endpoint/contract';
+import { streamsFor } from '@/lib/endpoint/streams-for';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import type { Subject } from './page';
@@ -18,7 +19,8 @@ export function sectionsOf(
     ...(count(contract.query) > 0 ? [{ id: 'query', title: words.queryParameters }] : []),
     ...(count(contract.header) > 0 ? [{ id: 'header', title: words.headerParameters }] : []),
     ...(contract.body ? [{ id: 'body', title: words.body }] : []),
+    ...(contract.jsonBody ? [{ id: 'json-body', title: words.jsonBody }] : []),
     { id: 'responses', title: words.responses },
-    ...(contract.event ? [{ id: 'event', title: words.streamEvents }] : []),
+    ...(streamsFor(endpoint, model) ? [{ id: 'event', title: words.streamEvents }] : []),
   ];
 }

@@ -23,6 +23,7 @@ function endpointTexts(endpoint: Endpoint): [string, string][] {
     ['query', contract.query],
     ['header', contract.header],
     ['body', contract.body],
+    ['json-body', contract.jsonBody],
     ...Object.entries(contract.responses).map(([status, schema]) => [`response-${status}`, schema] as const),
     ['event', contract.event],
   ] as const;

@@ -7,10 +7,11 @@ import { contractOf } from '@/lib/endpoint/contract';
 import { toDraft7 } from '@/lib/schema/to-json-schema';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { schemaAddress, scenariosAddress } from './documents';
+import { sampleFilesOf, saveAsOf } from './files';
 import { bodySchema, fittedScenarios, pageSchema, type Subject } from './page';
 
-/** What the workbench of a page is given before the reader acts. */
-export function viewOf(subject: Subject, locale: string, catalog: Catalog): EndpointView {
+/** What the workbench of a page is given before the reader acts. Sample files are fetched from below `siteUrl`. */
+export function viewOf(subject: Subject, locale: string, catalog: Catalog, siteUrl?: string): EndpointView {
   const { endpoint, model } = subject;
   const scenarios = scenarioViews(subject);
   const [scenario] = scenarios;
@@ -18,6 +19,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
   const { streaming } = endpoint;
   const twin = streaming?.by === 'endpoint' && catalog.endpoints.find(({ id }) => id === streaming.id);
   const reachable = !model || (twin && model.endpoints.some(({ id }) => id === twin.id));
+  const files = sampleFilesOf(subject, siteUrl);
   const reading = readingOf(endpoint) ?? (twin && reachable ? readingOf(twin) : undefined);
   return {
     plan: planOf(endpoint),
@@ -29,6 +31,7 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog): Endp
     streams: endpoint.stream !== undefined && streaming === undefined,
     ...(reading ? { reading } : {}),
     scenario,
+    ...(files.length > 0 ? { files } : {}),
     scenarios: scenarios.map(({ id, title }) => ({ id, title })),
     scenariosHref: scenariosAddress(locale, model?.code, endpoint.id),
     schemaHref: schemaAddress(locale, model?.code, endpoint.id),
@@ -51,7 +54,10 @@ export function readingOf({ stream, streaming }: Endpoint): StreamReading | unde
 
 /** All scenarios of a page as the workbench fills them in. */
 export const scenarioViews = (subject: Subject): ScenarioView[] =>
-  fittedScenarios(subject).map(({ id, title, values }) => ({ id, title, values }));
+  fittedScenarios(subject).map(({ id, title, values, response }) => {
+    const saveAs = saveAsOf(subject.endpoint, { response });
+    return { id, title, values, ...(saveAs === undefined ? {} : { saveAs }) };
+  });
 
 /** The draft-07 schemas of a page's body and of its answers by status, narrowed and localised, `$defs` kept. */
 export function schemaDocument(subject: Subject): {

@@ -18,6 +18,8 @@ export type ReferenceWords = {
   queryParameters: string;
   headerParameters: string;
   body: string;
+  /** Stands over the fields of the same request as JSON. */
+  jsonBody: string;
   responses: string;
   streamEvents: string;
   /** `{framing}` such as `text/event-stream`. */
@@ -34,6 +36,8 @@ export type ReferenceWords = {
   eventMarks: Record<'text' | 'end' | 'error', string>;
   streamEnd: Record<'close' | 'data' | 'event', string>;
   samples: string;
+  /** What an answer of bytes is, with the name of a file like it where there is one. */
+  bytes: Record<'alone' | 'like', string>;
   exampleAnswer: string;
   copy: string;
   copied: string;

@@ -18,6 +18,8 @@ export type BuildOptions = {
   credential?: { auth: AuthRule; variable: string };
   /** The files that can be had, by name; a body may name others, which are the reader's own. */
   files?: readonly FileRef[];
+  /** The body as it is, where it has been made already: it then stands in the place of `values.body`. */
+  body?: Body;
 };
 
 /**
@@ -31,11 +33,12 @@ export function buildRequest(
   options: BuildOptions,
 ): Result<RequestSpec> {
   const problems = [...checkValues(plan, values)];
-  if (plan.body?.required && values.body === undefined) problems.push({ where: 'body', ...REQUIRED });
-  if (!plan.body && values.body !== undefined) problems.push({ where: 'body', ...UNKNOWN });
+  const hasBody = values.body !== undefined || options.body !== undefined;
+  if (plan.body?.required && !hasBody) problems.push({ where: 'body', ...REQUIRED });
+  if (!plan.body && hasBody) problems.push({ where: 'body', ...UNKNOWN });
   if (problems.length > 0) return failure(...problems);
 
-  const body = bodyOf(plan, values.body, options.files);
+  const body = options.body ? success(options.body) : bodyOf(plan, values.body, options.files);
   if (body && !body.ok) return body;
 
   const target = joinUrl(options.baseUrl, fillTemplate(plan.template, values.path));
@@ -50,7 +53,9 @@ export function buildRequest(
     headers.push({ name: auth.name, value: auth.prefix, variable });
   }
   // The boundary of a form is the client's own to choose.
-  if (body?.value.kind === 'text') headers.push({ name: 'Content-Type', value: body.value.mediaType });
+  if (body && body.value.kind !== 'multipart') {
+    headers.push({ name: 'Content-Type', value: body.value.mediaType });
+  }
   for (const { name } of paramsIn(plan, 'header')) {
     const value = values.header[name];
     if (value !== undefined) headers.push({ name, value });
@@ -67,7 +72,7 @@ function bodyOf(
   { body: rule }: RequestPlan,
   text: string | undefined,
   files: readonly FileRef[] | undefined,
-): Result<Exclude<Body, { kind: 'file' }>> | undefined {
+): Result<Body> | undefined {
   if (!rule || text === undefined) return undefined;
   if (!rule.files) return success({ kind: 'text', mediaType: rule.mediaType, text });
   const parts = formParts(text, rule.files, files);

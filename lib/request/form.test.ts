@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formParts } from './form';
+import { fileNamesIn, formParts, mediaTypeOfFile } from './form';
 import type { Part } from './spec';
 
 const rules = {
@@ -39,12 +39,13 @@ describe('the parts of a form', () => {
     ]);
   });
 
-  it('are a file for each name; several have brackets', () => {
+  it('are a file for each name; those of a list have brackets', () => {
     const cat = { name: 'cat.png', mediaType: 'image/png', href: 'http://localhost/samples/cat.png' };
-    expect(partsOf({ image: ['cat.png'], mask: 'own hat.webp' })).toEqual([
+    expect(partsOf({ image: 'cat.png', mask: 'own hat.webp' })).toEqual([
       { kind: 'file', name: 'image', file: cat },
       { kind: 'file', name: 'mask', file: { name: 'own hat.webp', mediaType: 'image/webp' } },
     ]);
+    expect(partsOf({ image: ['cat.png'] })).toEqual([{ kind: 'file', name: 'image[]', file: cat }]);
     expect(partsOf({ image: ['cat.png', 'b.bin'] })).toEqual([
       { kind: 'file', name: 'image[]', file: cat },
       { kind: 'file', name: 'image[]', file: { name: 'b.bin', mediaType: 'application/octet-stream' } },
@@ -58,6 +59,35 @@ describe('the parts of a form', () => {
       ['body.image[1]', 'fileName'],
       ['body.mask', 'oneFile'],
     ]);
-    expect(problemsOf('{"mask":""}')).toEqual([['body.mask', 'fileName']]);
+    for (const text of ['{"mask":""}', '{"mask":5}', '{"mask":true}']) {
+      expect(problemsOf(text)).toEqual([['body.mask', 'fileName']]);
+    }
+    expect(problemsOf('{"image":["a.png",5]}')).toEqual([['body.image[1]', 'fileName']]);
+  });
+
+  it('leave out a file that is null, and take the members of a reference that is no file', () => {
+    expect(partsOf({ mask: null, image: [] })).toEqual([]);
+    expect(partsOf({ image: { file_id: 'f1' } })).toEqual([
+      { kind: 'text', name: 'image[file_id]', text: 'f1' },
+    ]);
+  });
+});
+
+describe('the files of a form', () => {
+  it('are named once each, in order', () => {
+    const text = '{"image":["a.png","b.png","a.png"],"prompt":"c.png","mask":"d.png"}';
+    expect(fileNamesIn(text, rules)).toEqual(['a.png', 'b.png', 'd.png']);
+    expect(fileNamesIn('{', rules)).toEqual([]);
+  });
+
+  it('have the media type that the end of their name says, and none from the prototype of a table', () => {
+    expect(['a.PNG', 'b.jpeg', 'c.mp4'].map(mediaTypeOfFile)).toEqual([
+      'image/png',
+      'image/jpeg',
+      'video/mp4',
+    ]);
+    expect(['constructor', 'a.toString', 'b'].map(mediaTypeOfFile)).toEqual(
+      Array(3).fill('application/octet-stream'),
+    );
   });
 });

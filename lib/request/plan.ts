@@ -25,10 +25,20 @@ export type RequestPlan = {
   params: ParamRule[];
   /** The alternatives, the default first. Empty: no key is sent. */
   auth: AuthRule[];
-  /** With `files`, the body is `multipart/form-data`, and these of its fields take files. */
-  body?: { mediaType: string; required: boolean; files?: Readonly<Record<string, FileRule>> };
+  /**
+   * With `files`, the body is `multipart/form-data`, and these of its fields take files. `also` are further media types
+   * that the same request may be sent as.
+   */
+  body?: {
+    mediaType: string;
+    required: boolean;
+    files?: Readonly<Record<string, FileRule>>;
+    also?: readonly string[];
+  };
   /** The media types of its answers, sent as `Accept`. None: any. */
   answers?: string[];
+  /** A GET whose good answers are images, sound or video and nothing else: a media element can play it. */
+  media?: true;
 };
 
 /**

@@ -1,8 +1,12 @@
 import type { RequestPlan, RequestValues } from './plan';
+import type { FileRef } from './spec';
 import type { StreamReading } from './stream';
 
-/** A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. */
-export type ScenarioView = { id: string; title: string; values: RequestValues };
+/**
+ * A scenario as the workbench fills it in. `values.body` is the JSON as it is shown and sent. `saveAs` is the file
+ * that a sample saves the answer as, where that is bytes.
+ */
+export type ScenarioView = { id: string; title: string; values: RequestValues; saveAs?: string };
 
 /**
  * What the workbench needs before the reader acts: plain JSON, at most 8 kB gzip. Field texts, schemas and
@@ -20,6 +24,8 @@ export type EndpointView = {
   /** How the stream is read: that of this endpoint, or of the other one in `streaming`. */
   reading?: StreamReading;
   scenario: ScenarioView;
+  /** The sample files that the scenarios send, where there are any. */
+  files?: FileRef[];
   /** All scenarios in order, the default first; the others come from `scenariosHref`. */
   scenarios: { id: string; title: string }[];
   /** Static JSON: `ScenarioView[]`. */

@@ -21,7 +21,7 @@ describe('an endpoint whose family has nothing of its own', () => {
     ['a path value that does not fit', { path: '/toy/W4LL:paint', body }, 'path.canvas'],
     ['JSON that is broken', { path, body: '{"root"' }, 'not JSON'],
     ['JSON that is nested without end', { path, body: '['.repeat(50_000) }, 'nested'],
-    ['a body that is missing', { path, method: 'POST' }, 'needs a JSON body'],
+    ['a body that is missing', { path, method: 'POST' }, 'needs a body'],
   ])('refuses %s in its documented shape and names it', (_, send, named) => {
     const answered = ask({ ...send, headers });
     expect(answered.status).toBe(400);

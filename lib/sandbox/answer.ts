@@ -12,7 +12,9 @@ import { findEndpoint } from './find-endpoint';
 import { hash } from './hash';
 import { mediaAt } from './media-link';
 import { inParts } from './range';
-import { checkCall, hasKey, headerOf, queryOf, readBody } from './read-call';
+import { readBody } from './read-body';
+import { checkCall, hasKey, headerOf, queryOf } from './read-call';
+import type { ReceivedFiles } from './read-form';
 import { receive, type Received } from './received';
 import { jsonReply, type Reply, type SandboxAnswer } from './reply';
 import { defaultScenario, memberOf, sameScenario, without } from './scenario-answer';
@@ -61,7 +63,7 @@ export function answer(catalog: Catalog, spec: RequestSpec, options: AnswerOptio
 export function refuseBody(
   catalog: Catalog,
   spec: RequestSpec,
-  refusal: Extract<Refusal, { kind: 'too_large' | 'broken_json' }>,
+  refusal: Extract<Refusal, { kind: 'too_large' | 'broken_json' | 'broken_form' }>,
 ): SandboxAnswer {
   const { family } = findEndpoint(catalog, receive(spec));
   const speaker = family === undefined ? plain : families[family];
@@ -72,16 +74,18 @@ type Asked = { received: Received; path: Record<string, string>; hurry: boolean;
 
 function replyTo(
   catalog: Catalog,
-  endpoint: Endpoint,
+  described: Endpoint,
   family: SandboxFamily,
   { received, path, hurry, options }: Asked,
 ): Reply {
-  const refuse = (refusal: Refusal) => family.refuse(refusal, endpoint);
-  if (options.keyNeeded && endpoint.auth.length > 0 && !hasKey(received, endpoint, family)) {
+  const refuse = (refusal: Refusal) => family.refuse(refusal, described);
+  if (options.keyNeeded && described.auth.length > 0 && !hasKey(received, described, family)) {
     return refuse({ kind: 'no_key' });
   }
-  const body = readBody(received, endpoint);
+  const plan = planOf(described);
+  const body = readBody(received, described, plan);
   if (!body.ok) return refuse(body.refusal);
+  const { endpoint, files } = body;
   const contract = contractOf(endpoint);
   const spelled = contract.body ? (family.spell?.(body.value, contract.body) ?? body.value) : undefined;
 
@@ -91,7 +95,6 @@ function replyTo(
   const served = modelsServedBy(catalog, endpoint);
   const model = served.find(({ code }) => code === modelCode);
 
-  const plan = planOf(endpoint);
   const call: Call = {
     catalog,
     endpoint,
@@ -102,8 +105,9 @@ function replyTo(
     query: queryOf(received, plan, family),
     header: headerOf(received, plan),
     body: spelled,
+    files,
     // Short, because ids and choices hash it again and again. A stream and a whole answer share it.
-    seed: `${modelCode ?? ''} ${hash(questionOf(received, spelled, family))}`,
+    seed: `${modelCode ?? ''} ${hash(questionOf(received, spelled, family, files))}`,
     now: options.now,
     hurry,
     seal: options.seal ?? checksummed,
@@ -112,7 +116,7 @@ function replyTo(
   const isUnknown = modelCode !== undefined && !model && served.length > 0;
   const refusal: Refusal | undefined = isUnknown
     ? { kind: 'unknown_model', model: modelCode, endpoint }
-    : checkCall(call, plan);
+    : (body.refusal ?? checkCall(call, plan));
   if (!refusal) return family.fromCatalog?.(call) ?? fromScenarios(call, family);
   // A request that a page shows as refused is refused in the words of that page.
   const shown = sameScenario(call, { formQuery: family.formQuery, isModelMeant: isUnknown });
@@ -139,9 +143,19 @@ const binaryType = ({ responses }: Endpoint): string | undefined => {
   return /^(?:image|video)\//.test(type) ? type : undefined;
 };
 
-/** The text of a request as far as it says what is asked. */
-const questionOf = ({ text = '' }: Received, body: unknown, { formBody }: SandboxFamily): string =>
-  formBody ? (JSON.stringify(without(body, formBody)) ?? '') : text;
+/** The text of a request as far as it says what is asked; of files, their names and sizes. */
+function questionOf(
+  { text, parts }: Received,
+  body: unknown,
+  { formBody = [] }: SandboxFamily,
+  files: ReceivedFiles,
+): string {
+  if (!parts && formBody.length === 0) return text ?? '';
+  const sent = Object.values(files).flatMap((list) =>
+    list.map(({ name, bytes }) => `${name} ${bytes.length}`),
+  );
+  return [JSON.stringify(without(body, formBody)) ?? '', ...sent].join('\n');
+}
 
 /** A documented status with its documented body, whatever the request says. */
 function provoked(endpoint: Endpoint, family: SandboxFamily, status: number): Reply {

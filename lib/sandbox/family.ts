@@ -6,6 +6,7 @@ import type { JsonSchema } from '@/lib/schema/json-schema';
 import type { z } from 'zod';
 import type { Problem } from '@/lib/request/result';
 import type { Lack } from './model-lacks';
+import type { ReceivedFiles } from './read-form';
 import type { Reply } from './reply';
 import type { Seal } from './seal';
 
@@ -21,6 +22,8 @@ export type Call = {
   query: Record<string, string>;
   header: Record<string, string>;
   body: unknown;
+  /** The files of a body that is a form, by field; there the body has their names. */
+  files: ReceivedFiles;
   /** A short text that stands for model and body: ids and choices follow from it. */
   seed: string;
   now: number;
@@ -38,9 +41,10 @@ export type Refusal =
   | { kind: 'no_key' }
   | { kind: 'unknown_path'; method: string; path: string; allowed: string[] }
   | { kind: 'unknown_model'; model: string; endpoint: Endpoint }
-  | { kind: 'media_type'; mediaType: string }
+  | { kind: 'media_type'; mediaType: string; accepted: string[] }
   | { kind: 'no_body' }
   | { kind: 'broken_json'; reason: string }
+  | { kind: 'broken_form'; reason: string }
   | { kind: 'parameters'; problems: Problem[] }
   | { kind: 'body'; issues: readonly z.core.$ZodIssue[]; body: unknown; schema: JsonSchema }
   | { kind: 'model_lacks'; model: string; problems: Lack[]; schema: JsonSchema }

@@ -4,7 +4,6 @@ import { checkValues } from '@/lib/request/build-request';
 import type { RequestPlan } from '@/lib/request/plan';
 import type { Call, Refusal, SandboxFamily } from './family';
 import { modelLacks } from './model-lacks';
-import { nesting } from './nesting';
 import type { Received } from './received';
 import { servingOf } from './served-model';
 
@@ -61,30 +60,4 @@ export function hasKey(received: Received, endpoint: Endpoint, family: SandboxFa
       return presented.trim() !== '';
     })
   );
-}
-
-/** As deep as protobuf's JSON reader goes. */
-const NESTING_MAX = 100;
-
-/** The JSON value of a body; nothing where the endpoint takes none. */
-export function readBody(
-  { text = '', mediaType }: Received,
-  endpoint: Endpoint,
-): { ok: true; value: unknown } | { ok: false; refusal: Refusal } {
-  if (!endpoint.body) return { ok: true, value: undefined };
-  if (text.trim() === '') return { ok: false, refusal: { kind: 'no_body' } };
-  if (mediaType !== '' && mediaType !== 'application/json') {
-    return { ok: false, refusal: { kind: 'media_type', mediaType } };
-  }
-  if (nesting(text) > NESTING_MAX) {
-    const reason = `Values are nested more than ${NESTING_MAX} deep.`;
-    return { ok: false, refusal: { kind: 'broken_json', reason } };
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    return { ok: true, value };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, refusal: { kind: 'broken_json', reason: error.message } };
-  }
 }

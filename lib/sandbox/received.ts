@@ -1,4 +1,4 @@
-import type { RequestSpec } from '@/lib/request/spec';
+import type { Part, RequestSpec } from '@/lib/request/spec';
 
 /** A request as the sandbox reads it: the path below `/sandbox`, header names in lower case. */
 export type Received = {
@@ -11,9 +11,11 @@ export type Received = {
   headers: Readonly<Record<string, string>>;
   mediaType: string;
   text: string | undefined;
+  /** The parts of a body that is a form. */
+  parts: readonly Part[] | undefined;
 };
 
-/** Reads a RequestSpec; a body that is no text counts as none. */
+/** Reads a RequestSpec; a body that is neither text nor a form counts as none. */
 export function receive(spec: RequestSpec): Received {
   const url = new URL(spec.url);
   const headers: Record<string, string> = {};
@@ -26,7 +28,11 @@ export function receive(spec: RequestSpec): Received {
     path: plainPath(path),
     query: [...url.searchParams],
     headers,
-    mediaType: (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
+    mediaType:
+      spec.body?.kind === 'multipart'
+        ? 'multipart/form-data'
+        : ((headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''),
+    parts: spec.body?.kind === 'multipart' ? spec.body.parts : undefined,
     text: spec.body?.kind === 'text' ? spec.body.text : undefined,
   };
 }

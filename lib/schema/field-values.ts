@@ -1,3 +1,4 @@
+import { acceptedBy, isBinary, isFile } from './file';
 import type { JsonSchema } from './json-schema';
 
 /** A bound of a value. `kind` is the JSON Schema keyword, so that a page can word it. */
@@ -12,6 +13,7 @@ export type Limit = {
     | 'minItems'
     | 'maxItems'
     | 'pattern'
+    | 'mediaTypes'
     | 'area'
     | 'format';
   value: string | number;
@@ -35,6 +37,7 @@ export function withoutNull(schema: JsonSchema): JsonSchema {
 
 /** The type of a value that is no object and no list, in the notation of a field table. */
 export function scalarType(node: JsonSchema): string {
+  if (isFile(node) || isBinary(node)) return 'file';
   if (Array.isArray(node.type)) return node.type.join(' | ');
   if (node.type) return node.type;
   if (node.const !== undefined) return typeof node.const;
@@ -62,8 +65,10 @@ const LIMITS = [
   'pattern',
 ] as const;
 
-/** The bounds of a value in a fixed order, its format last. */
+/** The bounds of a value in a fixed order, its format last. Of a file, what it may be: its name is the sender's own. */
 export function limitsOf(node: JsonSchema): Limit[] {
+  if (isFile(node)) return [{ kind: 'mediaTypes', value: acceptedBy(node).join(', ') }];
+  if (isBinary(node)) return [];
   const limits = LIMITS.flatMap((kind): Limit[] => {
     const value = node[kind];
     return value === undefined ? [] : [{ kind, value }];

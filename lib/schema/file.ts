@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { JsonSchema } from './json-schema';
 import { refName } from './to-json-schema';
 
-/** A plain file name: no folder, nothing hidden, nothing that a shell or an address would read otherwise. */
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** A file name without a folder, as a reader may have it. */
+// eslint-disable-next-line no-control-regex -- control characters are what it refuses
+const FILE_NAME = /^[^-/\\\u0000-\u001f\u007f][^/\\\u0000-\u001f\u007f]{0,254}$/;
 
 /**
  * A file in a `multipart/form-data` body. A scenario, and what a reader types, holds the file's name;
@@ -17,6 +18,18 @@ export const file = (accept: readonly [string, ...string[]]) =>
 
 /** An answer that is bytes, not text. A scenario holds the name of a file of `public/samples/` that is like it. */
 export const binary = () => z.string().meta({ format: 'binary' });
+
+/** Whether a schema stands for a file of a form: it says what may be sent, which an answer of bytes does not. */
+export const isFile = ({ format, contentMediaType }: JsonSchema): boolean =>
+  format === 'binary' && contentMediaType !== undefined;
+
+/** Whether a schema stands for an answer of bytes. */
+export const isBinary = ({ format, contentMediaType }: JsonSchema): boolean =>
+  format === 'binary' && contentMediaType === undefined;
+
+/** The media types that a file of a form may have. */
+export const acceptedBy = ({ contentMediaType = '' }: JsonSchema): string[] =>
+  contentMediaType.split(', ').filter(Boolean);
 
 /** A field of a body that takes files. With `several`, a list of them may be sent. */
 export type FileField = { accept: string[]; several: boolean };
@@ -33,9 +46,7 @@ export function fileFieldsOf(schema: JsonSchema): Record<string, FileField> {
 
 function fileFieldOf(node: JsonSchema, root: JsonSchema, several = false): FileField | undefined {
   const target = resolve(node, root);
-  if (target.format === 'binary') {
-    return { accept: target.contentMediaType?.split(', ') ?? [], several };
-  }
+  if (isFile(target)) return { accept: acceptedBy(target), several };
   const inItems = target.items && fileFieldOf(target.items, root, true);
   const found = [...(target.anyOf ?? []), ...(target.oneOf ?? [])].flatMap(
     (choice) => fileFieldOf(choice, root, several) ?? [],

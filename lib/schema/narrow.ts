@@ -4,13 +4,16 @@ import { mapSchema, pruneDefs, refName } from './to-json-schema';
 /**
  * What is taken out of a schema, by type and field. `remove`: `gemini.GenerationConfig.imageConfig`, or a type
  * that is an alternative in unions: `openai.ChatAudioPart`. `values`: the enum values that are left, by enum type or
- * by field. `limits`: bounds and defaults that replace a field's; `default: undefined` takes a default away. `area` are
- * the least and most pixels of a size.
+ * by field. `limits`: bounds, lengths of texts and defaults that replace a field's; `default: undefined` takes a default away.
+ * `area` are the least and most pixels of a size.
  */
 export type Narrowing = {
   remove?: string[];
   values?: Record<string, string[]>;
-  limits?: Record<string, { minimum?: number; maximum?: number; area?: [number, number]; default?: unknown }>;
+  limits?: Record<
+    string,
+    { minimum?: number; maximum?: number; maxLength?: number; area?: [number, number]; default?: unknown }
+  >;
 };
 
 /** Several narrowings as one: all that any of them removes; of values and limits the last one counts. */

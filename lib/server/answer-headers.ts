@@ -1,5 +1,5 @@
 import 'server-only';
-import { mediaTypeOf } from './body';
+import { mediaTypeOf } from './media-type';
 import { guardedHeaders } from './problem';
 
 /** Types that a page of ours may be given as they are; anything else is a download. */
@@ -33,6 +33,8 @@ const PASSED = new Set([
   'openai-processing-ms',
 ]);
 const PASSED_PREFIXES = ['x-ratelimit-', 'ratelimit-', 'anthropic-ratelimit-'];
+/** What a media element needs to play a file piece by piece. */
+const OF_BYTES = ['accept-ranges', 'content-length', 'content-range', 'etag'];
 const VALUE = /^[\x20-\x7e]{1,256}$/;
 
 /** Who speaks in an answer of the relay. */
@@ -40,7 +42,8 @@ export type AnsweredBy = 'upstream' | 'sandbox';
 
 /**
  * The headers of a relayed answer: ours, a content type from the allow list, and the few of the upstream's that
- * are passed on. A name that comes twice keeps its first value.
+ * are passed on. With bytes come their length, their range and their version, unless they were encoded on the way:
+ * what is passed on then has another length. A name that comes twice keeps its first value.
  */
 export function answerHeaders(received: Iterable<readonly [string, string]>, by: AnsweredBy): Headers {
   const headers = new Headers({
@@ -49,9 +52,13 @@ export function answerHeaders(received: Iterable<readonly [string, string]>, by:
     'x-answered-by': by,
   });
   let type = '';
+  let isEncoded = false;
+  const ofBytes = new Map<string, string>();
   for (const [rawName, value] of received) {
     const name = rawName.toLowerCase();
     if (name === 'content-type') type ||= value;
+    if (name === 'content-encoding') isEncoded ||= value.trim().toLowerCase() !== 'identity';
+    if (OF_BYTES.includes(name) && VALUE.test(value) && !ofBytes.has(name)) ofBytes.set(name, value);
     if (isPassed(name) && VALUE.test(value) && !headers.has(name)) headers.set(name, value);
   }
   const mediaType = mediaTypeOf(type);
@@ -62,8 +69,12 @@ export function answerHeaders(received: Iterable<readonly [string, string]>, by:
     headers.set('content-type', 'application/octet-stream');
     headers.set('content-disposition', 'attachment');
   }
+  if (isBytes(mediaType) && !isEncoded) for (const [name, value] of ofBytes) headers.set(name, value);
   return headers;
 }
+
+const isBytes = (mediaType: string) =>
+  mediaType === 'application/octet-stream' || /^(?:image|audio|video)\//.test(mediaType);
 
 const isPassed = (name: string) =>
   PASSED.has(name) || PASSED_PREFIXES.some((prefix) => name.startsWith(prefix));

@@ -22,10 +22,6 @@ export async function readBody(request: Request, max: number, time: number): Pro
   }
 }
 
-/** The media type of a content type, lower-case and without parameters. */
-export const mediaTypeOf = (contentType: string | null | undefined): string =>
-  (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-
 async function collect(reader: ReadableStreamDefaultReader<Uint8Array>, max: number): Promise<BodyRead> {
   const chunks: Uint8Array[] = [];
   let length = 0;

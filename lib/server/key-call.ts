@@ -1,7 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { mediaTypeOf, readBody } from './body';
+import { readBody } from './body';
+import { mediaTypeOf } from './media-type';
 import type { Settings, Site } from './env';
 import { isOwnCall } from './guard';
 import { clearCookieLine, keyCookieLine, keyCookieName, keyIn } from './key-cookie';

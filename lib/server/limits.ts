@@ -18,6 +18,12 @@ export const defaultLimits = {
   /** The JSON that puts a key away. */
   keyBody: 16 * KIB,
   requestBody: 20 * MIB,
+  /** A form with all its files. */
+  formBody: 32 * MIB,
+  /** One file of a form that the sandbox reads. */
+  formFile: 25 * MIB,
+  /** The parts of a form that the sandbox reads. */
+  formParts: 64,
   /** From the first to the last byte of a request's body. */
   requestBodyTime: 30 * SECOND,
   connectTime: 5 * SECOND,

@@ -4,6 +4,7 @@ import type { RequestPlan } from '@/lib/request/plan';
 import type { RequestSpec } from '@/lib/request/spec';
 import { fromWebStream } from './answer-body';
 import type { Settings } from './env';
+import type { FormBody } from './form-body';
 import { clearCookieLine, keyIn } from './key-cookie';
 import { resealed } from './key-call';
 import { defaultLimits, type Limits } from './limits';
@@ -13,10 +14,13 @@ import { readRelayRequest, type RelayRequest } from './relay-request';
 import { sendUpstream, type Sent } from './send-upstream';
 import type { Upstream } from './upstreams';
 
-/** Answers a request in this process. It must stop when `signal` aborts. */
+/**
+ * Answers a request in this process: `form` is its body where that is a form, of which `spec` has no parts yet. It must
+ * stop when `signal` aborts.
+ */
 export type AnswerInProcess = (
   spec: RequestSpec,
-  options: { control?: string; signal: AbortSignal; keyNeeded: boolean },
+  options: { control?: string; signal: AbortSignal; keyNeeded: boolean; form?: FormBody },
 ) => Promise<Response>;
 
 /** Where a call goes: found by the route in the site's own tables, never in the call. */
@@ -54,7 +58,7 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
   if (request.signal.aborted) leave();
   const sent =
     upstream.kind === 'sandbox'
-      ? await askSandbox(request, read.spec, target, life.signal)
+      ? await askSandbox(request, read, target, life.signal)
       : await sendUpstream(read, {
           ...(held.key === undefined ? {} : { key: held.key }),
           allowPrivate: settings.allowPrivateUpstream,
@@ -103,17 +107,24 @@ async function keyFor(
 
 async function askSandbox(
   request: Request,
-  spec: RequestSpec,
+  { spec, bytes, conditions = [] }: RelayRequest,
   { answerInProcess }: RelayTarget,
   signal: AbortSignal,
 ): Promise<Sent> {
   const control = request.headers.get('x-sandbox');
+  const headers = [...spec.headers, ...conditions.map(([name, value]) => ({ name, value }))];
+  const contentType = spec.body?.kind === 'text' ? spec.body.mediaType : '';
+  const form = bytes && contentType.startsWith('multipart/') ? { bytes, contentType } : undefined;
   try {
-    const answer = await answerInProcess(spec, {
-      ...(control === null ? {} : { control }),
-      signal,
-      keyNeeded: false,
-    });
+    const answer = await answerInProcess(
+      { ...spec, headers },
+      {
+        ...(control === null ? {} : { control }),
+        ...(form ? { form } : {}),
+        signal,
+        keyNeeded: false,
+      },
+    );
     return {
       ok: true,
       status: answer.status,

@@ -7,10 +7,21 @@ import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
 import type { Seal } from '@/lib/sandbox/seal';
 import { readBody } from './body';
 import type { Site } from './env';
+import { readFormBody, type FormBody } from './form-body';
 import { defaultLimits } from './limits';
+import { mediaTypeOf } from './media-type';
 
-/** `seal` packs what ids carry; without it they can be read, and forged, by anybody. */
-export type SandboxOptions = { control?: string; signal: AbortSignal; keyNeeded: boolean; seal?: Seal };
+/**
+ * `seal` packs what ids carry; without it they can be read, and forged, by anybody. `form` is the body where that is a
+ * form: its parts are read here.
+ */
+export type SandboxOptions = {
+  control?: string;
+  signal: AbortSignal;
+  keyNeeded: boolean;
+  seal?: Seal;
+  form?: FormBody;
+};
 
 /** Headers of every answer of the sandbox. There is no CORS: other sites' scripts have no business here. */
 const HEADERS = {
@@ -30,9 +41,12 @@ const BREAK_AFTER = 250;
 export async function answerFromSandbox(
   catalog: Catalog,
   spec: RequestSpec,
-  { signal, ...options }: SandboxOptions,
+  { signal, form, ...options }: SandboxOptions,
 ): Promise<Response> {
-  return respond(answer(catalog, spec, { ...options, now: Date.now() }), signal);
+  const read = form && (await readFormBody(form, defaultLimits));
+  if (read && !read.ok) return respond(refuseBody(catalog, spec, read.refusal), signal);
+  const whole: RequestSpec = read ? { ...spec, body: { kind: 'multipart', parts: read.parts } } : spec;
+  return respond(answer(catalog, whole, { ...options, now: Date.now() }), signal);
 }
 
 /**
@@ -46,7 +60,10 @@ export function sandboxRoute(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { signal } = request;
-    const body = await readBody(request, defaultLimits.requestBody, defaultLimits.requestBodyTime);
+    const contentType = request.headers.get('content-type') ?? '';
+    const isForm = mediaTypeOf(contentType) === 'multipart/form-data';
+    const limit = isForm ? defaultLimits.formBody : defaultLimits.requestBody;
+    const body = await readBody(request, limit, defaultLimits.requestBodyTime);
     const spec: RequestSpec = {
       method: request.method,
       url: addressOf(request, siteOf?.()),
@@ -54,16 +71,18 @@ export function sandboxRoute(
     };
     const control = request.headers.get('x-sandbox');
     try {
-      if (!body.ok) return await respond(refuseBody(catalog, spec, refusalOf(body.reason)), signal);
-      const text = decodeUtf8(body.bytes);
+      if (!body.ok) return await respond(refuseBody(catalog, spec, refusalOf(body.reason, limit)), signal);
+      const form = isForm && body.bytes.byteLength > 0 ? { bytes: body.bytes, contentType } : undefined;
+      const text = form ? '' : decodeUtf8(body.bytes);
       if (text === undefined) return await respond(refuseBody(catalog, spec, NOT_UTF8), signal);
       if (text !== '') {
-        spec.body = { kind: 'text', mediaType: request.headers.get('content-type') ?? '', text };
+        spec.body = { kind: 'text', mediaType: contentType, text };
       }
       return await answerFromSandbox(catalog, spec, {
         ...(control === null ? {} : { control }),
         signal,
         keyNeeded: true,
+        ...(form ? { form } : {}),
         ...(sealOf ? { seal: sealOf() } : {}),
       });
     } catch (error) {
@@ -87,9 +106,9 @@ function addressOf(request: Request, site: Site | undefined): string {
 
 const NOT_UTF8 = { kind: 'broken_json', reason: 'The body is not UTF-8.' } as const;
 
-const refusalOf = (reason: 'large' | 'slow' | 'broken') =>
+const refusalOf = (reason: 'large' | 'slow' | 'broken', limit: number) =>
   reason === 'large'
-    ? ({ kind: 'too_large', limit: defaultLimits.requestBody } as const)
+    ? ({ kind: 'too_large', limit } as const)
     : ({ kind: 'broken_json', reason: 'The body did not arrive whole and in time.' } as const);
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

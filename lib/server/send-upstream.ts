@@ -65,12 +65,21 @@ export async function sendUpstream(call: RelayRequest, options: SendOptions): Pr
 }
 
 /** All headers that go up, names and values in turn; the client adds `host`, `connection` and `content-length`. */
-function requestHeaders({ spec }: RelayRequest, { key = '', accept }: SendOptions): string[] {
+function requestHeaders(
+  { spec, conditions = [] }: RelayRequest,
+  { key = '', accept }: SendOptions,
+): string[] {
   const sent = spec.headers.map(({ name, value, variable }) => [
     name.toLowerCase(),
     variable === KEY_VARIABLE ? `${value}${key}` : value,
   ]);
-  return [['user-agent', 'Lectern'], ['accept', accept], ['accept-encoding', 'identity'], ...sent].flat();
+  return [
+    ['user-agent', 'Lectern'],
+    ['accept', accept],
+    ['accept-encoding', 'identity'],
+    ...conditions,
+    ...sent,
+  ].flat();
 }
 
 type Head = { statusCode: number; headers: Record<string, string | string[] | undefined>; body: Readable };
@@ -80,7 +89,7 @@ function readHead({ statusCode, headers, body }: Head, limits: Limits): Sent {
     body.on('error', () => undefined).destroy();
     return { ok: false, kind };
   };
-  // 304 answers a conditional request, and none is ever sent.
+  // 304 answers a request that asks for what has changed, and none is ever sent.
   if (statusCode < 200 || statusCode > 599 || statusCode === 304) return refuse('upstream_protocol');
   if (statusCode >= 300 && statusCode < 400) return refuse('upstream_redirect');
   const encodings = headers['content-encoding'] ?? '';

@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest';
 import type { RequestSpec } from '@/lib/request/spec';
 import { snippets } from '.';
 import type { SnippetOptions } from './snippet';
-import { sampleCases, streamSamples } from './testing/cases';
+import { sampleCases, savingSamples, streamSamples } from './testing/cases';
 
 const isUpdating = process.env.UPDATE_GOLDENS === '1';
 const languages = Object.entries(snippets);
 const goldens: { name: string; spec: RequestSpec; options?: SnippetOptions }[] = [
   ...sampleCases.filter(({ golden }) => golden),
   ...streamSamples,
+  ...savingSamples,
 ];
 
 describe.each(goldens)('the samples of $name', ({ name, spec, options }) => {

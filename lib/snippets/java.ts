@@ -28,7 +28,11 @@ export const java: Snippet = {
       saveAs !== undefined
         ? `BodyHandlers.ofFile(Path.of(${stringLiteral(saveAs)}))`
         : `BodyHandlers.${stream ? 'ofLines' : 'ofString'}()`;
-    const errorBody = stream ? 'response.body().collect(Collectors.joining("\\n"))' : 'response.body()';
+    const errorBody = stream
+      ? 'response.body().collect(Collectors.joining("\\n"))'
+      : saveAs !== undefined
+        ? 'Files.readString(response.body())'
+        : 'response.body()';
     const imports = [
       'java.net.URI',
       'java.net.http.HttpClient',
@@ -37,6 +41,7 @@ export const java: Snippet = {
         ? []
         : ['java.net.http.HttpRequest.BodyPublishers']),
       'java.net.http.HttpResponse.BodyHandlers',
+      ...(saveAs === undefined ? [] : ['java.nio.file.Files']),
       ...(files.length > 0 || saveAs !== undefined ? ['java.nio.file.Path'] : []),
       ...(spec.body?.kind === 'multipart' ? ['java.util.UUID'] : []),
       ...(stream ? STREAM_IMPORTS : []),

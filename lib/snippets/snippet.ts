@@ -81,12 +81,15 @@ export function answerParts({ answer }: SnippetOptions = {}): { saveAs?: string;
 }
 
 /**
- * How a sample reads the answer to these values: as the stream of `reading` where they ask for it, else as JSON.
+ * How a sample reads the answer to these values: saves it as the file where one is given, as the stream of `reading`
+ * where they ask for it, else as JSON.
  */
 export function answerTo(
   reading: StreamReading | undefined,
   { query, body }: Pick<RequestValues, 'query' | 'body'>,
+  saveAs?: string,
 ): NonNullable<SnippetOptions['answer']> {
+  if (saveAs !== undefined) return { saveAs };
   if (!reading) return 'json';
   const asks = Object.entries(reading.query ?? {}).every(([name, value]) => query[name] === value);
   const isSet = reading.field === undefined || jsonMember(body, reading.field) === true;

@@ -101,11 +101,12 @@ const places = (wrong: { row: FactRow }[]) => wrong.map(({ row }) => row.path);
 
 /** The schemas of an endpoint by the sides of a table; those that only some tables have are left out where it has none. */
 function treesOf(endpoint: Endpoint, told: ReadonlySet<string>): [string, SchemaTree][] {
-  const { query, headers, body, responses, stream } = endpoint;
+  const { query, headers, body, jsonBody, responses, stream } = endpoint;
   const sides: [string, z.ZodType | undefined, 'input' | 'output'][] = [
     ['query', query, 'input'],
     ['header', told.has('header') ? headers : undefined, 'input'],
     ['request', body, 'input'],
+    ['json', jsonBody, 'input'],
     ['response', responses[200]?.schema, 'output'],
     ['error', told.has('error') ? responses[429]?.schema : undefined, 'output'],
   ];

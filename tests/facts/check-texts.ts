@@ -11,12 +11,15 @@ export function checkTexts(endpoints: readonly Endpoint[]): void {
       query: endpoint.query,
       header: endpoint.headers,
       body: endpoint.body,
+      json: endpoint.jsonBody,
       event: endpoint.stream?.event,
       ...Object.fromEntries(
         Object.entries(endpoint.responses).map(([status, { schema }]) => [status, schema]),
       ),
     }).flatMap(([place, schema]) =>
-      schema ? [{ name: `${endpoint.id} ${place}`, family: endpoint.family, schema }] : [],
+      schema && !isBytes(schema)
+        ? [{ name: `${endpoint.id} ${place}`, family: endpoint.family, schema }]
+        : [],
     ),
   );
 
@@ -67,6 +70,9 @@ export function checkTexts(endpoints: readonly Endpoint[]): void {
     });
   });
 }
+
+/** An answer that is a file has nothing in it to tell of. */
+const isBytes = (schema: z.ZodType) => schemaTree(schema, 'output').root.format === 'binary';
 
 /** What a field says, else what its one named type says. */
 function textOf(field: JsonSchema, defs: Record<string, JsonSchema>): string {

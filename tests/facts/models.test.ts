@@ -18,7 +18,7 @@ const served = catalog.models.flatMap((model) =>
       .filter(({ endpoint }) => endpoint.id === use.id)
       .map(({ endpoint, tree, answers, events }) => {
         const own = use.scenarios ?? [];
-        const replaced = new Set(own.map(({ id }) => id));
+        const replaced = new Set([...own.map(({ id }) => id), ...(use.without ?? [])]);
         const scenarios = [...own, ...endpoint.scenarios.filter(({ id }) => !replaced.has(id))].filter(
           ({ needs = [] }) => needs.every((need) => model.abilities.includes(need)),
         );
@@ -114,7 +114,10 @@ function usesOf(
     return [...own, ...usesOf(tree, target, value, next)];
   }
   const inner = [...(node.anyOf ?? []), ...(node.oneOf ?? [])];
-  if (inner.length > 0) return inner.flatMap((one) => usesOf(tree, one, value, id));
+  if (inner.length > 0) {
+    const listing = inner.filter((one) => targetOf(tree, one).enum?.includes(value));
+    return (listing.length > 0 ? listing : inner).flatMap((one) => usesOf(tree, one, value, id));
+  }
   if (!isMeant(node, value)) return [];
   if (Array.isArray(value)) return value.flatMap((item) => usesOf(tree, node.items ?? {}, item));
   if (typeof value !== 'object' || value === null) return node.enum ? [{ field: id, value }] : [];
@@ -127,9 +130,13 @@ function usesOf(
   });
 }
 
-/** Whether a value can be of this type: it is listed, and its constants, such as `type`, are the same. */
-const isMeant = ({ enum: listed, properties = {} }: JsonSchema, value: unknown) =>
-  (listed?.includes(value) ?? true) &&
+const targetOf = (tree: SchemaTree, node: JsonSchema): JsonSchema =>
+  node.$ref ? (tree.defs[node.$ref.replace('#/$defs/', '')] ?? {}) : node;
+
+/** Whether a value can be of this type: it is a list or not, and constants, such as `type`, are the same. */
+const isMeant = ({ properties = {}, type, enum: values }: JsonSchema, value: unknown) =>
+  (type !== 'array' || Array.isArray(value)) &&
+  (!values || typeof value === 'object' || values.includes(value)) &&
   Object.entries(properties).every(
     ([name, { const: constant }]) =>
       constant === undefined ||

@@ -51,12 +51,16 @@ export function lookUp(tree: SchemaTree, path: string): PathFacts | undefined {
   if (nodes.length === 0) return undefined;
   const items = nodes.flatMap((node) => (node.items ? alternatives(tree, node.items) : []));
   return {
-    types: new Set(nodes.flatMap((node) => node.type ?? (node.enum || node.const ? 'string' : 'any'))),
+    types: new Set(nodes.flatMap(typesOf)),
     values: new Set([...nodes, ...items].flatMap((node) => [...(node.enum ?? []), node.const]).map(String)),
     required,
     deprecated,
   };
 }
+
+/** A file is described as a text, which holds its name. */
+const typesOf = ({ type, format, ...node }: JsonSchema) =>
+  format === 'binary' ? 'file' : (type ?? (node.enum || node.const ? 'string' : 'any'));
 
 /** The members of an object by name, and those of a map whose keys are listed. */
 function membersOf(tree: SchemaTree, node: JsonSchema): Record<string, JsonSchema> {

@@ -46,6 +46,17 @@ describe.each(['curl', 'javascript', 'java'] as const)('%s, run as pasted,', (la
     });
   });
 
+  test('shows what an error says in the place of a file', { timeout: 60_000 }, async () => {
+    const answer = { status: 404, rawHeaders: [], body: Buffer.from('{"error":"no such video"}') };
+    await answering(answer, async (origin) => {
+      const source = snippets[language].render(get(origin), { answer: { saveAs: 'harbour.mp4' } });
+      const run = await runSample(language, source, { env: {}, files: [], saveAs: 'harbour.mp4' });
+      const said = language === 'curl' ? run.saved?.toString() : run.stderr;
+      expect(said).toContain('{"error":"no such video"}');
+      expect(run.exitCode === 0).toBe(language === 'curl');
+    });
+  });
+
   test('prints an answer that is no JSON', { timeout: 60_000 }, async () => {
     const answer = { status: 200, rawHeaders: [], body: Buffer.from('data: plain text') };
     await answering(answer, async (origin) => {

@@ -2,10 +2,11 @@ import { documentNames } from '@/app/documents';
 import { currentRequest, readingFor } from '@/components/workbench/request';
 import { catalog } from '@/content/catalog';
 import { site } from '@/content/site';
+import { saveAsOf } from '@/lib/publish/files';
 import { fittedScenarios, requestOf } from '@/lib/publish/page';
 import { viewOf } from '@/lib/publish/view';
 import type { RequestSpec } from '@/lib/request/spec';
-import { answerTo, type SnippetOptions } from '@/lib/snippets/snippet';
+import { answerTo, filesOf, type SnippetOptions } from '@/lib/snippets/snippet';
 
 /**
  * A request whose samples stand on a page. `files` are the paths of those it reads, `options` what the page renders
@@ -37,7 +38,7 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
       ...(model ? { model } : {}),
       translate: (_: string, english: string) => english,
     };
-    const view = viewOf(subject, 'en', catalog);
+    const view = viewOf(subject, 'en', catalog, new URL(baseUrl).origin);
     for (const [index, scenario] of fittedScenarios(subject).entries()) {
       if (model && index > 0 && !own?.includes(scenario.id)) continue;
       for (const stream of view.streaming ? [false, true] : [view.streams]) {
@@ -48,14 +49,14 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
           params: {},
           stream,
         });
-        const spec = requestOf(plan, values, { baseUrl }, site.keyVariable);
+        const spec = requestOf(plan, values, { baseUrl }, site.keyVariable, view.files);
         const text = JSON.stringify(spec);
         if (requests.has(text)) continue;
         requests.set(text, {
           name: `${code}, ${plan.id}, ${scenario.id}`,
           spec,
-          files: [],
-          options: { answer: answerTo(readingFor(view, stream), values) },
+          files: filesOf(spec).map(({ name }) => `public/samples/${name}`),
+          options: { answer: answerTo(readingFor(view, stream), values, saveAsOf(endpoint, scenario)) },
           status: scenario.response.status,
           family: endpoint.family,
         });

@@ -14,7 +14,8 @@ const KEY = 'sk-sample-0123456789';
 
 /**
  * Renders a request for a recorder instead of its own origin, runs the sample, and returns what is wrong: with the
- * request that arrived, with the status of the answer, or with what the sample made of it.
+ * request that arrived, with the status of the answer, or with what the sample made of it: its output, or the file
+ * that it saved.
  */
 export async function trySample(
   language: SnippetLanguage,
@@ -23,7 +24,8 @@ export async function trySample(
 ): Promise<Problem[]> {
   const aimed = { ...spec, url: `${recorder.origin}${requestTarget(spec.url)}` };
   const source = snippets[language].render(aimed, options);
-  const run = await runSample(language, source, { env: variablesOf(spec), files });
+  const { saveAs } = answerParts(options);
+  const run = await runSample(language, source, { env: variablesOf(spec), files, saveAs });
   const recorded = recorder.take();
   const [request] = recorded;
   if (!request || recorded.length > 1) {
@@ -42,7 +44,12 @@ export async function trySample(
   if (isSuccess !== (run.exitCode === 0)) {
     problems.push({ where: 'exit code', message: `is ${run.exitCode}: ${run.stderr.slice(0, 2_000)}` });
   }
-  if (request.answer.body.length > 0 && run.stdout === '' && isSuccess) {
+  if (saveAs !== undefined && request.answer.status < 400 && !run.saved?.equals(request.answer.body)) {
+    const saved = run.saved ? `${run.saved.length} bytes` : 'nothing';
+    const message = `should be the ${request.answer.body.length} bytes of the answer and is ${saved}`;
+    problems.push({ where: saveAs, message });
+  }
+  if (saveAs === undefined && request.answer.body.length > 0 && run.stdout === '' && isSuccess) {
     problems.push({ where: 'output', message: 'is empty' });
   }
   const streamed =

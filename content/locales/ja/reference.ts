@@ -15,6 +15,7 @@ export const reference: ReferenceWords = {
   queryParameters: 'クエリパラメーター',
   headerParameters: 'ヘッダーパラメーター',
   body: 'リクエストボディ',
+  jsonBody: 'リクエストボディ（JSON 形式）',
   responses: 'レスポンス',
   streamEvents: 'ストリームイベント',
   streamText:
@@ -31,6 +32,10 @@ export const reference: ReferenceWords = {
     event: '{value} イベントの後にストリームは終了です。',
   },
   samples: 'サンプルコード',
+  bytes: {
+    alone: 'レスポンスは {type}（ファイルのバイト列、{mediaTypes}）です。',
+    like: 'レスポンスは {type}（ファイルのバイト列、{mediaTypes}）です。サンドボックスでは {name} のような内容になります。',
+  },
   exampleAnswer: '例',
   copy: 'コピー',
   copied: 'コピーしました',
@@ -54,6 +59,7 @@ export const reference: ReferenceWords = {
     minItems: '{value} 個以上',
     maxItems: '{value} 個以内',
     pattern: '形式 {value}',
+    mediaTypes: '{value}',
     area: '総画素数 {value}',
     format: '{value}',
   },

@@ -14,6 +14,7 @@ const STATUS: Record<Refusal['kind'], number> = {
   media_type: 400,
   no_body: 400,
   broken_json: 400,
+  broken_form: 400,
   parameters: 400,
   body: 400,
   model_lacks: 400,
@@ -86,11 +87,13 @@ export function messageOf(refusal: Refusal): string {
     case 'unknown_model':
       return `The model ${refusal.model} does not exist or is not served here.`;
     case 'media_type':
-      return `The body must be application/json, not ${refusal.mediaType}.`;
+      return `The body must be ${refusal.accepted.join(' or ')}, not ${refusal.mediaType}.`;
     case 'no_body':
-      return 'The request needs a JSON body.';
+      return 'The request needs a body.';
     case 'broken_json':
       return `The body is not JSON: ${refusal.reason}`;
+    case 'broken_form':
+      return `The body is not a form: ${refusal.reason}`;
     case 'body':
       return `${refusal.issues.map(issueSentence).join('; ')}.`;
     case 'too_large':

@@ -17,6 +17,8 @@ const file = (name: string, mediaType: string): FileRef => ({
 });
 const CAT = file('cat.png', 'image/png');
 const MASK = file('a mask; "black", white.png', 'image/png');
+/** A file of the reader's own: there is no address to get it from. */
+const OWN_CAT: FileRef = { name: 'cat.png', mediaType: 'image/png' };
 const SPEECH = file('speech.bin', 'application/octet-stream');
 
 const json = (text: string): Body => ({ kind: 'text', mediaType: 'application/json', text });
@@ -87,6 +89,24 @@ const goldens: [string, RequestSpec, FileRef[]?][] = [
       },
     },
     [CAT, MASK],
+  ],
+  [
+    'multipart-own-files',
+    {
+      method: 'POST',
+      url: `${ORIGIN}/v1/images/edits`,
+      headers: [BEARER],
+      body: {
+        kind: 'multipart',
+        parts: [
+          { kind: 'text', name: 'prompt', text: 'A cat in\na "hat"' },
+          { kind: 'file', name: 'image[]', file: OWN_CAT },
+          { kind: 'file', name: 'image[]', file: MASK },
+          { kind: 'text', name: 'input_reference[image_url]', text: 'https://docs.example/cat.png' },
+        ],
+      },
+    },
+    [OWN_CAT, MASK],
   ],
   [
     'file-body',
@@ -187,6 +207,15 @@ export const streamSamples: { name: string; spec: RequestSpec; options: SnippetO
   },
   options: { answer: { stream } },
 }));
+
+/** An answer of bytes: its samples, which save it, are kept as goldens. */
+export const savingSamples: { name: string; spec: RequestSpec; options: SnippetOptions }[] = [
+  {
+    name: 'save-answer',
+    spec: { method: 'GET', url: `${ORIGIN}/v1/videos/video_123/content?variant=video`, headers: [BEARER] },
+    options: { answer: { saveAs: 'harbour.mp4' } },
+  },
+];
 
 /** The requests that every language is tried with. */
 export const sampleCases: SampleCase[] = [

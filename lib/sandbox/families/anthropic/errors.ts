@@ -63,6 +63,7 @@ export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply 
     case 'no_body':
       return errorReply(`The request body is empty${endpoint ? `, but ${endpoint.path} needs JSON` : ''}.`);
     case 'control':
+    case 'broken_form':
     case 'media_type':
       return errorReply(messageOf(refusal));
   }

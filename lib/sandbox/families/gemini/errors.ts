@@ -68,6 +68,7 @@ export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply 
       return invalid(
         refusal.problems.map(({ where, message }) => ({ field: where, description: `${where} ${message}.` })),
       );
+    case 'broken_form':
     case 'media_type':
       return invalid([{ field: '', description: messageOf(refusal) }]);
   }

@@ -65,7 +65,7 @@ export function refuse(refusal: Refusal, _endpoint: Endpoint | undefined): Reply
       return unknownPath(refusal);
     case 'media_type':
       return errorReply({
-        message: `Unsupported content type: '${refusal.mediaType}'. This API method only accepts 'application/json' requests.`,
+        message: `Unsupported content type: '${refusal.mediaType}'. This API method only accepts ${listed(refusal.accepted.map((type) => `'${type}'`))} requests.`,
         code: 'unsupported_content_type',
       });
     case 'no_body':
@@ -74,6 +74,8 @@ export function refuse(refusal: Refusal, _endpoint: Endpoint | undefined): Reply
       return errorReply({
         message: `We could not parse the JSON body of your request. ${refusal.reason.slice(0, 200)}`,
       });
+    case 'broken_form':
+      return errorReply({ message: `Could not parse multipart form. ${refusal.reason.slice(0, 200)}` });
     case 'parameters': {
       const { where = '', message = '' } = refusal.problems[0] ?? {};
       const param = where.slice(where.indexOf('.') + 1).slice(0, 64);
