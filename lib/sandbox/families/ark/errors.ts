@@ -114,6 +114,7 @@ export function refuse(refusal: Refusal, _endpoint: Endpoint | undefined): Reply
     case 'control':
     case 'media_type':
     case 'broken_json':
+    case 'broken_form':
       return faultReply({ message: messageOf(refusal) });
   }
 }

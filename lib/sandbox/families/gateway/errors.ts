@@ -47,6 +47,8 @@ export function refuse(refusal: Refusal, endpoint: Endpoint | undefined): Reply 
       return earlier(413, messageOf(refusal));
     case 'broken_json':
       return taskError('invalid_json', messageOf(refusal));
+    case 'broken_form':
+      return taskError('invalid_multipart_form', messageOf(refusal));
     case 'body':
       return bodyError(refusal);
     case 'model_lacks': {

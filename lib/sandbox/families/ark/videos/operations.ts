@@ -68,6 +68,8 @@ export function removeTask(call: Call): Reply {
 /** `GET …/tasks`: tasks that any reader finds, since those of one are not remembered. */
 export function listTasks(call: Call): Reply {
   const { query } = call;
+  const wrong = ['page_num', 'page_size'].find((name) => !(Number(query[name] ?? 1) >= 1));
+  if (wrong !== undefined) return faultReply(notValid(wrong, 'must be at least 1'));
   const models = modelsOf(call);
   const settings = models.map((model, index) =>
     settingsOf(
