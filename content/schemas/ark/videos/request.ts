@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WebSearchTool } from '../tool-usage';
 import { ContentItem, contentProblem } from './content';
 
-export const VideoResolution = z.enum(['480p', '720p', '1080p']).meta({
+const VideoResolution = z.enum(['480p', '720p', '1080p']).meta({
   id: 'ark.VideoResolution',
   description: 'How fine a video is.',
   'x-values': {
@@ -12,13 +12,13 @@ export const VideoResolution = z.enum(['480p', '720p', '1080p']).meta({
   },
 });
 
-export const VideoRatio = z.enum(['16:9', '4:3', '1:1', '3:4', '9:16', '21:9', 'adaptive']).meta({
+const VideoRatio = z.enum(['16:9', '4:3', '1:1', '3:4', '9:16', '21:9', 'adaptive']).meta({
   id: 'ark.VideoRatio',
   description: 'Width to height.',
   'x-values': { adaptive: 'As the first picture or video has it, otherwise as the prompt asks.' },
 });
 
-export const VideoServiceTier = z.enum(['default', 'flex']).meta({
+const VideoServiceTier = z.enum(['default', 'flex']).meta({
   id: 'ark.VideoServiceTier',
   description: 'How soon a task is worked on.',
   'x-values': {

@@ -95,6 +95,14 @@ describe('a sequence of pictures', () => {
     expect(new Set(data.map(({ url }) => url)).size).toBe(count);
   });
 
+  test('in base64 is answered soon, however large it is', () => {
+    const begun = performance.now();
+    const { data } = draw({ prompt: '15 herons.', size: '4K', response_format: 'b64_json' });
+    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(data).toHaveLength(15);
+    expect(new Set(data.map(({ b64_json: bytes }) => bytes)).size).toBe(2);
+  });
+
   test('a preset keeps the shape of the picture that is changed', () => {
     const content = z.looseObject({
       content: z.array(z.looseObject({ image_url: z.looseObject({ url: z.string() }).optional() })),

@@ -28,6 +28,8 @@ type Place = { url?: string; b64_json?: string; size: string } | { error: { code
 const SIDES: Record<string, number> = { '1K': 1024, '2K': 2048, '4K': 4096 };
 /** Pictures sent in and made together. */
 const TOGETHER = 15;
+/** Pixels that one answer draws; further pictures in it are the first ones again, so that none takes seconds. */
+const DRAWN = 32 * 1024 * 1024;
 /** As many pictures as a sequence has whose prompt names no number. */
 const USUAL = 3;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -62,12 +64,19 @@ function placesFor(asked: Asked, call: Call): Place[] {
   const [width, height] = sizeOf(asked);
   const count = countOf(asked);
   const lost = wantsFailure(asked.prompt) ? Math.min(1, count - 1) : -1;
+  const scenes = Math.max(1, Math.floor(DRAWN / (width * height)));
+  const drawn = new Map<string, string>();
+  const draw = (seed: string) => {
+    const data = drawn.get(seed) ?? toBase64(drawJpeg(width, height, seed));
+    drawn.set(seed, data);
+    return data;
+  };
   return Array.from({ length: count }, (_, index): Place => {
     if (index === lost) return { error: heldBack };
-    const seed = `${call.seed} ${index}`;
     const size = `${width}x${height}`;
+    const seed = `${call.seed} ${index}`;
     return asked.response_format === 'b64_json'
-      ? { b64_json: toBase64(drawJpeg(width, height, seed)), size }
+      ? { b64_json: draw(`${call.seed} ${index % scenes}`), size }
       : { url: mediaUrl(call, { kind: 'jpg', width, height, seed }, { from: call.now, life: DAY }), size };
   });
 }
