@@ -3,9 +3,11 @@ import { referenceWords } from '@/content/locales/words';
 import { site } from '@/content/site';
 import { addressOf } from '@/lib/publish/addresses';
 import { planOf } from '@/lib/endpoint/plan';
+import { jobProgramOf, jobStepsOf, jobTexts, type JobGuide } from '@/lib/publish/job';
 import { sampleFilesOf, saveAsOf } from '@/lib/publish/files';
 import { referenceMdx, samplesMdx, type OperationTab, type Surroundings } from '@/lib/publish/mdx';
 import { fittedScenarios, requestOf } from '@/lib/publish/page';
+import type { Locale } from '@/lib/i18n/locale';
 import type { RequestSpec } from '@/lib/request/spec';
 import { publicEnv } from '@/lib/server/env';
 import { snippets } from '@/lib/snippets';
@@ -16,12 +18,14 @@ import type { Document } from './documents';
 /** What a generated page shows beside the description; `baseUrl` is what its connection block shows. */
 export function surroundingsOf(document: Document, baseUrl: string): Surroundings {
   const { locale } = document;
+  const job = jobGuideOf(document, baseUrl);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     words: referenceWords[locale],
     baseUrl,
     keyVariable: site.keyVariable,
     tabs: tabsOf(document),
+    ...(job ? { job } : {}),
     formatDate: (date) => dates.format(new Date(date)),
   };
 }
@@ -54,6 +58,44 @@ export function sampleOf(
 export function documentSamplesMdx(document: Document, baseUrl: string): string {
   const { spec, options } = sampleOf(document, baseUrl);
   return samplesMdx(spec, snippets, options);
+}
+
+/** The job that a page is a step of, with links to the pages of its steps in the same language. */
+function jobGuideOf({ locale, subject }: Document, baseUrl: string): JobGuide | undefined {
+  const steps = jobStepsOf(subject, catalog);
+  if (steps.length === 0) return undefined;
+  const anyOf = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const inTurn = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  const program = jobProgramOf(subject, catalog, {
+    baseUrl,
+    keyVariable: site.keyVariable,
+    files: sampleFilesOf(subject, publicEnv().site.url),
+  });
+  return {
+    steps: steps.map(({ page, ...step }) => ({ ...step, href: addressOf(locale, page) })),
+    texts: jobTexts(subject, catalog, referenceWords[locale].job, {
+      duration: (seconds) => durationIn(locale, seconds),
+      anyOf: (texts) => anyOf.format(texts),
+      inTurn: (texts) => inTurn.format(texts),
+    }),
+    programs: program
+      ? Object.values(snippets).map(({ title, highlight, renderJob }) => ({
+          title,
+          highlight,
+          code: renderJob(program),
+        }))
+      : [],
+  };
+}
+
+/** Whole minutes as minutes, else seconds. */
+function durationIn(locale: Locale, seconds: number): string {
+  const inMinutes = seconds % 60 === 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: inMinutes ? 'minute' : 'second',
+    unitDisplay: 'long',
+  }).format(inMinutes ? seconds / 60 : seconds);
 }
 
 function tabsOf({ locale, subject: { endpoint: current, model, translate } }: Document): OperationTab[] {

@@ -66,6 +66,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
         view={view}
         upstreams={places}
         keyVariable={site.keyVariable}
+        mediaHosts={site.mediaHosts}
         samples={samples}
         words={workbenchWords[locale]}
         locale={locale}
@@ -80,7 +81,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
       workbench={<Samples />}
       tableOfContents={
         <ul className="toc">
-          {sectionsOf(subject, reference).map(({ id, title }) => (
+          {sectionsOf(subject, reference, view.job !== undefined).map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>

@@ -47,14 +47,18 @@ export function pageMarkdown(locale: Locale, page: CataloguePage): string {
   return documentMarkdown(document.subject, linkedSurroundings(document), samplesOf(document));
 }
 
-/** The surroundings of a page with tabs that lead to Markdown. */
+/** The surroundings of a page with tabs and steps that lead to Markdown. */
 function linkedSurroundings(document: Document): Surroundings {
   const around = surroundingsOf(document, shownBaseUrl());
-  const tabs = around.tabs.map((tab) => ({
-    ...tab,
-    href: `${publicEnv().site.url}${markdownAddress(tab.href)}`,
-  }));
-  return { ...around, tabs };
+  const linked = <Link extends { href: string }>(link: Link): Link => ({
+    ...link,
+    href: `${publicEnv().site.url}${markdownAddress(link.href)}`,
+  });
+  return {
+    ...around,
+    tabs: around.tabs.map(linked),
+    ...(around.job ? { job: { ...around.job, steps: around.job.steps.map(linked) } } : {}),
+  };
 }
 
 function samplesOf(document: Document): Sample[] {

@@ -1,6 +1,7 @@
 import { buildEmptyNext } from '../tests/empty-next/build';
 import { launchBrowser, loadFigures, measureLoad } from './browser';
-import { peerNames, referenceFiles } from './references';
+import { startBarePages } from './bare-next';
+import { bareDocument, peerNames, referenceFiles } from './references';
 import type { Part, Ratio } from './report';
 import { PAGE, ports, startBuiltSite, startNext } from './serve';
 import { interleave, medians, ratio } from './stats';
@@ -17,12 +18,14 @@ const LIMITS: Record<string, number> = {
 export const measurePages: Part = async ({ quick }) => {
   const site = await startBuiltSite();
   const emptyNext = await startNext(buildEmptyNext(), ports.emptyNext);
+  const bare = await startBarePages({ ...bareDocument(), text: '' });
   const files = await serveFiles(referenceFiles(), ports.files);
   const browser = await launchBrowser();
   const addresses: Record<string, string> = {
     Lectern: `${site.url}/${PAGE}`,
     'plain HTML': `${files.url}/plain.html`,
     'empty Next page': emptyNext.url,
+    'bare Next page': `${bare.url}/document`,
     ...Object.fromEntries(peerNames.map((name) => [name, `${files.url}/${name}.html`])),
   };
   const names = Object.keys(addresses);
@@ -52,6 +55,9 @@ export const measurePages: Part = async ({ quick }) => {
         compare('lcp', 'plain HTML'),
         compare('script', 'empty Next page'),
         compare('blocking', 'empty Next page'),
+        compare('blocking', 'plain HTML'),
+        compare('blocking', 'bare Next page'),
+        compare('lcp', 'bare Next page'),
         {
           name: 'shift, worst load',
           value: Math.max(...(loads.get('Lectern') ?? []).map(({ shift }) => shift)),
@@ -63,6 +69,6 @@ export const measurePages: Part = async ({ quick }) => {
     };
   } finally {
     await browser.close();
-    await Promise.all([site.stop(), emptyNext.stop(), files.stop()]);
+    await Promise.all([site.stop(), emptyNext.stop(), bare.stop(), files.stop()]);
   }
 };

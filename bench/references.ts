@@ -43,6 +43,18 @@ export const withoutScripts = (html: string): string =>
       '',
     );
 
+/** The built page for an app of Next that has nothing else: what stands in its body, and its style. */
+export function bareDocument(): { document: string; css: string } {
+  const plain = withoutScripts(readFileSync(join(root, '.next/server/app', `${PAGE}.html`), 'utf8'));
+  const document = /<body[^>]*>(.*)<\/body>/s.exec(plain)?.[1];
+  if (document === undefined) throw new Error(`${PAGE}.html has no body`);
+  const styles = new Set(
+    [...plain.matchAll(/href="\/_next\/(static\/[^"]+\.css)"/g)].map(([, path = '']) => path),
+  );
+  const css = [...styles].map((path) => readFileSync(join(root, '.next', path), 'utf8')).join('\n');
+  return { document, css };
+}
+
 /** What the page is compared to as static files: itself without scripts, the other viewers, a lone text field. */
 export function referenceFiles(textareaText = ''): StaticFiles {
   const built = readFileSync(join(root, '.next/server/app', `${PAGE}.html`), 'utf8');

@@ -44,7 +44,8 @@ export async function startRoutes(): Promise<{
       cookie: await putKey(site),
     };
     const address = (endpoint: string) => `${site}/api/relay/gateway/${endpoint}?path.model=${MODEL}`;
-    const pass = (path: string) => `${bare}/api/pass?path=${encodeURIComponent(path)}`;
+    const pass = (path: string) =>
+      `${bare}/api/pass/gateway/gemini.generate-content?path=${encodeURIComponent(path)}`;
     const routes: Record<string, Route> = {
       direct: { whole: `${stub}${WHOLE}`, stream: `${stub}${STREAM}`, headers: JSON_TYPE },
       'bare Next route': { whole: pass(WHOLE), stream: pass(STREAM), headers: JSON_TYPE },

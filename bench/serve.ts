@@ -19,6 +19,7 @@ export const ports = {
   nginx: firstPort + 4,
   stub: firstPort + 5,
   counter: firstPort + 6,
+  barePages: firstPort + 7,
 } as const;
 
 export type Running = { url: string; stop: () => Promise<void> };

@@ -2,7 +2,8 @@ import { createServer, request as send } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { launchBrowser, withPage } from './browser';
-import { referenceFiles } from './references';
+import { startBarePages } from './bare-next';
+import { bareDocument, referenceFiles } from './references';
 import type { Part } from './report';
 import { PAGE, ports, startBuiltSite, type Running } from './serve';
 import { interleave, median, ratio } from './stats';
@@ -39,13 +40,15 @@ export const measureTyping: Part = async ({ quick }) => {
   try {
     const text = await bodyText(browser, `${site.url}/${PAGE}`);
     const files = await serveFiles(referenceFiles(text), ports.files);
+    const bare = await startBarePages({ ...bareDocument(), text });
     const addresses: Record<string, string> = {
       Lectern: `${site.url}/${PAGE}`,
       'bare textarea': `${files.url}/textarea.html`,
+      'bare Next page': `${bare.url}/text`,
     };
     const times = await interleave(Object.keys(addresses), quick ? 3 : 11, (name) =>
       clickToCharacter(browser, addresses[name] ?? ''),
-    ).finally(files.stop);
+    ).finally(() => Promise.all([files.stop(), bare.stop()]));
     const time = (name: string) => median(times.get(name) ?? []);
     const monaco = await monacoMegabytes(browser, counter);
     return {
@@ -56,6 +59,10 @@ export const measureTyping: Part = async ({ quick }) => {
           name: 'first character / bare textarea',
           value: ratio(time('Lectern'), time('bare textarea')),
           limit: 1.2,
+        },
+        {
+          name: 'first character / bare Next page',
+          value: ratio(time('Lectern'), time('bare Next page')),
         },
         ...(monaco === undefined ? [] : [{ name: 'Monaco, MB gzip', value: monaco, limit: MONACO_LIMIT }]),
       ],

@@ -5,6 +5,14 @@ import anthropicCountTokens from './endpoints/anthropic/count-tokens';
 import anthropicGetModel from './endpoints/anthropic/get-model';
 import anthropicListModels from './endpoints/anthropic/list-models';
 import messages from './endpoints/anthropic/messages';
+import arkChatCompletions from './endpoints/ark/chat-completions';
+import createArkImage from './endpoints/ark/create-image';
+import createVideoTask from './endpoints/ark/create-video-task';
+import deleteVideoTask from './endpoints/ark/delete-video-task';
+import listVideoTasks from './endpoints/ark/list-video-tasks';
+import retrieveVideoTask from './endpoints/ark/retrieve-video-task';
+import createGatewayVideo from './endpoints/gateway/create-video';
+import retrieveGatewayVideo from './endpoints/gateway/retrieve-video';
 import countTokens from './endpoints/gemini/count-tokens';
 import generateContent from './endpoints/gemini/generate-content';
 import getModel from './endpoints/gemini/get-model';
@@ -26,6 +34,8 @@ import remixVideo from './endpoints/openai/remix-video';
 import responses from './endpoints/openai/responses';
 import retrieveVideo from './endpoints/openai/retrieve-video';
 import { openaiVideo } from './jobs/openai-video';
+import { arkVideo } from './jobs/ark-video';
+import { gatewayVideo } from './jobs/gateway-video';
 import { anthropic } from './models/anthropic';
 import { bytedance } from './models/bytedance';
 import { google } from './models/google';
@@ -58,9 +68,17 @@ export const catalog = defineCatalog({
     anthropicCountTokens,
     anthropicListModels,
     anthropicGetModel,
+    arkChatCompletions,
+    createArkImage,
+    createVideoTask,
+    retrieveVideoTask,
+    listVideoTasks,
+    deleteVideoTask,
+    createGatewayVideo,
+    retrieveGatewayVideo,
   ],
   models: [...google, ...openai, ...anthropic, ...bytedance],
-  jobs: [openaiVideo],
+  jobs: [openaiVideo, arkVideo, gatewayVideo],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

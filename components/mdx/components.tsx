@@ -17,6 +17,9 @@ import {
   Connection,
   ConnectionRow,
   Example,
+  JobProgram,
+  JobStep,
+  JobSteps,
   Modified,
   Operation,
   OperationItem,
@@ -57,6 +60,9 @@ export function referenceComponents(words: ReferenceWords): MDXComponents {
     Section,
     Response,
     Example,
+    JobSteps,
+    JobStep,
+    JobProgram,
     Modified,
   };
 }

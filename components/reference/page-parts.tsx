@@ -106,6 +106,45 @@ export function Section({ id, children }: { id: string; children?: ReactNode }) 
   );
 }
 
+/** The steps of a job in their order; with a label, further calls that have none. */
+export function JobSteps({ label, children }: { label?: string; children?: ReactNode }) {
+  if (label === undefined) return <ol className="job-steps">{children}</ol>;
+  return (
+    <>
+      <p className="job-also">{label}</p>
+      <ul className="job-steps">{children}</ul>
+    </>
+  );
+}
+
+/** One step of a job, linked to its page. */
+export function JobStep(props: { href: string; title: string; current?: boolean; children?: ReactNode }) {
+  return (
+    <li aria-current={props.current ? 'step' : undefined}>
+      {props.current ? <strong>{props.title}</strong> : <a href={props.href}>{props.title}</a>}
+      <span>{props.children}</span>
+    </li>
+  );
+}
+
+/** The whole job in one language; one of them is open at a time. */
+export function JobProgram({
+  title,
+  open,
+  children,
+}: {
+  title: string;
+  open?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <details className="job-program" name="job-program" open={open}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
 const TONES = { 2: 'ok', 4: 'warn', 5: 'bad' } as const;
 
 /** One documented answer; successes are open. */

@@ -21,33 +21,6 @@ export function PageFrame(props: PageFrameProps) {
     .join(' ');
   return (
     <div className={className || undefined}>
-      <div className="page-main">
-        <main id="content" tabIndex={-1}>
-          {tableOfContents && (
-            <div className="page-tools">
-              <details className="menu page-contents">
-                <summary className="btn btn-quiet btn-small">{words.onThisPage}</summary>
-                <nav className="menu-list contents" aria-label={words.onThisPage}>
-                  {tableOfContents}
-                </nav>
-              </details>
-              {markdownHref && (
-                <a className="btn btn-quiet btn-small page-markdown" href={markdownHref}>
-                  {words.markdown}
-                </a>
-              )}
-            </div>
-          )}
-          {reference}
-        </main>
-        {footer}
-      </div>
-      {tableOfContents && !workbench && (
-        <nav className="contents contents-column" aria-label={words.onThisPage}>
-          <p>{words.onThisPage}</p>
-          {tableOfContents}
-        </nav>
-      )}
       {workbench && (
         <>
           <aside
@@ -77,6 +50,33 @@ export function PageFrame(props: PageFrameProps) {
             {words.tryIt}
           </button>
         </>
+      )}
+      <div className="page-main">
+        <main id="content" tabIndex={-1}>
+          {tableOfContents && (
+            <div className="page-tools">
+              <details className="menu page-contents">
+                <summary className="btn btn-quiet btn-small">{words.onThisPage}</summary>
+                <nav className="menu-list contents" aria-label={words.onThisPage}>
+                  {tableOfContents}
+                </nav>
+              </details>
+              {markdownHref && (
+                <a className="btn btn-quiet btn-small page-markdown" href={markdownHref}>
+                  {words.markdown}
+                </a>
+              )}
+            </div>
+          )}
+          {reference}
+        </main>
+        {footer}
+      </div>
+      {tableOfContents && !workbench && (
+        <nav className="contents contents-column" aria-label={words.onThisPage}>
+          <p>{words.onThisPage}</p>
+          {tableOfContents}
+        </nav>
       )}
     </div>
   );

@@ -1,36 +1,43 @@
-import { createElement, useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { InlineFile } from '@/lib/stream/answer';
 import { blobOf, blobRef, saveBlob } from './blob-url';
 import { formatBytes } from './format';
+import { MediaElement } from './media-element';
+import { endingOf, shownAs } from './media-kind';
 
-export type AnswerMediaProps = { file: InlineFile; title: string; locale: string };
+export type AnswerMediaProps = { file: InlineFile; title: string; note?: ReactNode; locale: string };
 
-/** Types that a browser draws without running anything; SVG is not among them. */
-const DRAWN = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']);
+/** A picture or a sound that came in base64; nothing where it is none. */
+export function AnswerMedia({ file: { mediaType, data }, ...props }: AnswerMediaProps) {
+  const blob = useMemo(() => {
+    const type = shownAs(mediaType) ? mediaType : 'application/octet-stream';
+    return blobOf({ mediaType: type, data });
+  }, [mediaType, data]);
+  return blob ? <MediaFigure blob={blob} mediaType={mediaType} {...props} /> : null;
+}
 
-/** A picture of the answer, with a button that saves it; anything else is only saved. */
-export function AnswerMedia({ file: { mediaType, data }, title, locale }: AnswerMediaProps) {
-  const isDrawn = DRAWN.has(mediaType);
-  const { blob, ref } = useMemo(() => {
-    const blob = blobOf({ mediaType: isDrawn ? mediaType : 'application/octet-stream', data });
-    return { blob, ref: blobRef(blob) };
-  }, [isDrawn, mediaType, data]);
-  if (!blob) return null;
-  const name = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${isDrawn ? mediaType.slice('image/'.length) : 'bin'}`;
+export type MediaFigureProps = {
+  blob: Blob;
+  mediaType: string;
+  title: string;
+  note?: ReactNode;
+  locale: string;
+};
+
+/** Bytes of the answer, shown where a browser can, with a button that saves them; anything else is only saved. */
+export function MediaFigure({ blob, mediaType, title, note, locale }: MediaFigureProps) {
+  const ref = useMemo(() => blobRef(blob), [blob]);
+  const kind = shownAs(mediaType);
+  const name = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${endingOf(mediaType)}`;
   return (
     <figure className="grid justify-items-start gap-1">
-      {/* A blob of this page: an image optimiser has no way to fetch it. */}
-      {isDrawn &&
-        createElement('img', {
-          ref,
-          alt: title,
-          className: 'max-h-96 max-w-full rounded-md border border-line',
-        })}
+      {kind && <MediaElement kind={kind} title={title} ref={ref} />}
       <figcaption className="text-[0.75rem] text-muted">
         <button type="button" className="underline" onClick={() => saveBlob(blob, name)}>
           {title}
         </button>{' '}
         · {mediaType} · {formatBytes(blob.size, locale)}
+        {note && <> · {note}</>}
       </figcaption>
     </figure>
   );

@@ -13,8 +13,8 @@ export type AnswerStatusProps = {
 
 /** Status, who answered, and how long it took. */
 export function AnswerStatus({ run, upstreams, words, locale }: AnswerStatusProps) {
-  const { head, snapshot, startedAt, firstByteAt, endedAt } = run;
-  const label = upstreams.find(({ id }) => id === run.upstream)?.label ?? run.upstream;
+  const { sent, head, snapshot, startedAt, firstByteAt, endedAt } = run;
+  const label = upstreams.find(({ id }) => id === sent.upstream)?.label ?? sent.upstream;
   const by = new Map([
     ['sandbox', words.bySandbox],
     ['lectern', words.bySite],

@@ -2,17 +2,26 @@ import type { AnswerView } from '@/lib/stream/answer';
 import { AnswerMedia } from './answer-media';
 import { Disclosure } from './disclosure';
 import { numbered } from './format';
+import { LinkedMedia } from './linked-media';
 import { LongText } from './long-text';
 import { fill } from '@/lib/i18n/fill';
 import type { WorkbenchWords } from './words';
 
-export type AnswerTextProps = { answer: AnswerView; ended: boolean; words: WorkbenchWords; locale: string };
+export type AnswerTextProps = {
+  answer: AnswerView;
+  ended: boolean;
+  mediaHosts: readonly string[];
+  words: WorkbenchWords;
+  locale: string;
+};
 
 /** What the model said, put together: thoughts apart, text, pictures, function calls, reason and usage. */
-export function AnswerText({ answer, ended, words, locale }: AnswerTextProps) {
+export function AnswerText({ answer, ended, mediaHosts, words, locale }: AnswerTextProps) {
   const { text, refusal, thoughts, images, files, functionCalls, alternatives, error } = answer;
+  const { links = [], failures = [] } = answer;
   const isEmpty =
-    !(text || refusal || thoughts || error) && images.length + files.length + functionCalls.length === 0;
+    !(text || refusal || thoughts || error) &&
+    images.length + files.length + links.length + failures.length + functionCalls.length === 0;
   return (
     <div className="grid gap-3">
       {thoughts && (
@@ -28,7 +37,28 @@ export function AnswerText({ answer, ended, words, locale }: AnswerTextProps) {
         </p>
       )}
       {numbered(images).map(({ number, item }) => (
-        <AnswerMedia key={number} file={item} title={fill(words.image, { number })} locale={locale} />
+        <AnswerMedia
+          key={number}
+          file={item}
+          title={fill(words.image, { number })}
+          note={item.partial && words.media.partial}
+          locale={locale}
+        />
+      ))}
+      {links.map((item) => (
+        <LinkedMedia
+          key={item.url}
+          link={item}
+          title={words.media.link}
+          mediaHosts={mediaHosts}
+          words={words.media}
+        />
+      ))}
+      {failures.map(({ number, code, message }) => (
+        <p key={number} className="break-words text-bad">
+          {fill(words.media.failedImage, { number })} {code && <code className="font-semibold">{code}</code>}{' '}
+          {message}
+        </p>
       ))}
       {numbered(files).map(({ number, item }) => (
         <AnswerMedia key={number} file={item} title={fill(words.file, { number })} locale={locale} />
@@ -52,7 +82,11 @@ export function AnswerText({ answer, ended, words, locale }: AnswerTextProps) {
   );
 }
 
-function Counts({ answer: { finishReason, usage }, words, locale }: Omit<AnswerTextProps, 'ended'>) {
+function Counts({
+  answer: { finishReason, usage },
+  words,
+  locale,
+}: Pick<AnswerTextProps, 'answer' | 'words' | 'locale'>) {
   const number = new Intl.NumberFormat(locale);
   const rows: [name: string, value: string][] = Object.entries(usage).map(([name, count]) => [
     name,

@@ -1,33 +1,45 @@
-import { useId, useState } from 'react';
-import type { UpstreamView } from '@/lib/request/view';
+import { useId, useMemo, useState } from 'react';
+import type { JobView, UpstreamView } from '@/lib/request/view';
+import { AnswerBytes } from './answer-bytes';
 import { AnswerFailure } from './answer-failure';
 import { AnswerJson } from './answer-json';
 import { AnswerStatus } from './answer-status';
 import { AnswerText } from './answer-text';
 import { Following } from './following';
+import { jobOfAnswer } from './job-of-answer';
+import { JobPanel } from './job-panel';
 import { isRunning, type Run } from './state';
 import { Tabs } from './tabs';
 import type { WorkbenchWords } from './words';
 
 export type AnswerProps = {
   run: Exclude<Run, { phase: 'idle' }>;
+  /** The job that the endpoint is a step of. */
+  job: JobView | undefined;
+  /** The name under which an answer of bytes is saved. */
+  saveAs: string;
+  mediaHosts: readonly string[];
   upstreams: UpstreamView[];
   words: WorkbenchWords;
   locale: string;
 };
 
 /** The answer, live while it arrives and kept however it ends. */
-export function Answer({ run, upstreams, words, locale }: AnswerProps) {
-  const [view, setView] = useState('text');
+export function Answer({ run, job, saveAs, mediaHosts, upstreams, words, locale }: AnswerProps) {
+  const [chosen, setView] = useState('text');
   const prefix = useId();
   const { head, snapshot, startedAt } = run;
   const running = isRunning(run);
 
+  const isBytes = head?.isPlayed || snapshot?.kind === 'bytes';
+  const about = useMemo(() => job && jobOfAnswer(job, run), [job, run]);
+
   const tabs = [
     { id: 'text', title: words.viewText },
-    { id: 'json', title: words.viewJson },
+    ...(isBytes ? [] : [{ id: 'json', title: words.viewJson }]),
     { id: 'headers', title: words.viewHeaders },
   ];
+  const view = isBytes && chosen === 'json' ? 'text' : chosen;
   // The site's own refusal is told in words; there is no answer to look at.
   const isRefusal = run.phase === 'failed' && run.failure.kind === 'site' && (head?.status ?? 0) >= 400;
   const endedUnmarked = run.phase === 'done' && snapshot?.kind === 'events' && !snapshot.answer.complete;
@@ -48,10 +60,21 @@ export function Answer({ run, upstreams, words, locale }: AnswerProps) {
             labelledBy={`${prefix}-tab-${view}`}
             className="max-h-[60vh] min-h-16 overflow-auto p-3 text-[0.875rem]"
           >
-            {view === 'text' && snapshot && (
+            {view === 'text' && isBytes && (
+              <AnswerBytes
+                sent={run.sent}
+                head={head}
+                snapshot={snapshot}
+                saveAs={saveAs}
+                words={words}
+                locale={locale}
+              />
+            )}
+            {view === 'text' && snapshot && !isBytes && (
               <AnswerText
                 answer={snapshot.answer}
                 ended={run.phase === 'done'}
+                mediaHosts={mediaHosts}
                 words={words}
                 locale={locale}
               />
@@ -68,6 +91,17 @@ export function Answer({ run, upstreams, words, locale }: AnswerProps) {
             {view === 'headers' && <Headers headers={head.headers} />}
           </Following>
         </div>
+      )}
+      {job && about && (
+        <JobPanel
+          key={startedAt}
+          view={job}
+          about={about}
+          sent={run.sent}
+          mediaHosts={mediaHosts}
+          words={words}
+          locale={locale}
+        />
       )}
     </section>
   );

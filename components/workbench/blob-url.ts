@@ -11,11 +11,11 @@ export function blobOf({ mediaType, data }: InlineFile): Blob | undefined {
   }
 }
 
-/** A ref that shows a blob in an image, for as long as the image is there. */
-export const blobRef = (blob: Blob | undefined) => (image: HTMLImageElement | null) => {
-  if (!blob || !image) return undefined;
+/** A ref that shows a blob in an image or a player, for as long as the element is there. */
+export const blobRef = (blob: Blob | undefined) => (element: HTMLImageElement | HTMLMediaElement | null) => {
+  if (!blob || !element) return undefined;
   const url = URL.createObjectURL(blob);
-  image.src = url;
+  element.src = url;
   return () => URL.revokeObjectURL(url);
 };
 

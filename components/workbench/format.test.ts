@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatBytes, formatTime, prettyJson } from './format';
+import { formatBytes, formatSeconds, formatTime, prettyJson } from './format';
 
 it('writes times and sizes as a reader would', () => {
   expect([0.4, 87.6, 1240, 61_000].map((ms) => formatTime(ms, 'en'))).toEqual([
@@ -7,6 +7,13 @@ it('writes times and sizes as a reader would', () => {
     '88 ms',
     '1.24 s',
     '61 s',
+  ]);
+  expect([-20, 400, 59_400, 59_600, 3_725_000].map((ms) => formatSeconds(ms, 'en'))).toEqual([
+    '0 s',
+    '0 s',
+    '59 s',
+    '1:00 min',
+    '62:05 min',
   ]);
   expect([0, 999, 3420, 1.2e6].map((size) => formatBytes(size, 'en'))).toEqual([
     '0 B',

@@ -4,6 +4,14 @@ export const formatTime = (ms: number, locale: string): string =>
     ? `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(ms)} ms`
     : `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(ms / 1000)} s`;
 
+/** A whole number of seconds for a reader, with minutes from one on: `12 s`, `1:05 min`. */
+export function formatSeconds(ms: number, locale: string): string {
+  const total = Math.max(0, Math.round(ms / 1000));
+  const number = (value: number, digits = 1) =>
+    new Intl.NumberFormat(locale, { minimumIntegerDigits: digits, useGrouping: false }).format(value);
+  return total < 60 ? `${number(total)} s` : `${number(Math.floor(total / 60))}:${number(total % 60, 2)} min`;
+}
+
 /** A size for a reader: `512 B`, `3.4 kB`, in powers of 1000. */
 export function formatBytes(bytes: number, locale: string): string {
   const power = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : 2;

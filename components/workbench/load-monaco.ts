@@ -4,8 +4,11 @@ const LABELS = new Map<string, () => Promise<unknown>>([
   ['ja', () => import('monaco-editor/nls/lang/ja')],
 ]);
 
-/** Loads Monaco with the labels of a language. Rejects when a part of it cannot be had. */
-export async function loadMonaco(locale: string): Promise<typeof import('./monaco-body')> {
-  await LABELS.get(locale)?.();
-  return import('./monaco-body');
+/** Opens Monaco: only calling it runs what was fetched, which takes long on a slow machine. */
+export type MonacoStart = () => typeof import('./monaco-body');
+
+/** Fetches Monaco with the labels of a language. Rejects when a part of it cannot be had. */
+export async function loadMonaco(locale: string): Promise<MonacoStart> {
+  const [{ startMonaco }] = await Promise.all([import('./monaco-gate'), LABELS.get(locale)?.()]);
+  return startMonaco;
 }

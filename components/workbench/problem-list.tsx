@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/fill';
 import type { WorkbenchWords } from './words';
 
 export type ProblemListProps = {
-  words: Pick<WorkbenchWords, 'problems' | 'toField' | 'toFieldOf'>;
+  words: Pick<WorkbenchWords, 'problems' | 'problemsBlock' | 'toField' | 'toFieldOf'>;
   problems: RequestProblem[];
   /** Called with the place in the text that a problem points at. */
   onPlace: (range: TextRange) => void;
@@ -16,7 +16,9 @@ export function ProblemList({ words, problems, onPlace }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
     <div className="rounded-md bg-warn-soft px-3 py-2 text-[0.8125rem] text-warn">
-      <p className="font-medium">{words.problems}</p>
+      <p className="font-medium">
+        {problems.some(({ rule }) => rule === 'noFile') ? words.problemsBlock : words.problems}
+      </p>
       <ul className="mt-1 grid max-h-40 gap-0.5 overflow-y-auto">
         {problems.map(({ where, message, range, field }) => (
           <li key={`${where} ${message}`} className="break-words text-text">

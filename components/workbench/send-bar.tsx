@@ -5,6 +5,8 @@ export type SendBarProps = {
   running: boolean;
   /** Shown for the sandbox, which alone can be asked to misbehave. */
   simulate: string | undefined;
+  /** Whether the request begins or asks about a job, which the sandbox can hurry. */
+  hasJob: boolean;
   words: WorkbenchWords;
   send: RefObject<HTMLButtonElement | null>;
   onSend: () => void;
@@ -15,7 +17,16 @@ export type SendBarProps = {
 const STATUSES = [401, 429, 500, 503];
 
 /** Send, Stop, and what the sandbox is to imitate. Both buttons stay in place, so that focus is never lost. */
-export function SendBar({ running, simulate, words, send, onSend, onStop, onSimulate }: SendBarProps) {
+export function SendBar({
+  running,
+  simulate,
+  hasJob,
+  words,
+  send,
+  onSend,
+  onStop,
+  onSimulate,
+}: SendBarProps) {
   return (
     <div className="wb-live flex flex-wrap items-center gap-2">
       <button
@@ -55,6 +66,7 @@ export function SendBar({ running, simulate, words, send, onSend, onStop, onSimu
             ))}
             <option value="slow=3000">{words.simulateSlow}</option>
             <option value="break=2">{words.simulateBreak}</option>
+            {hasJob && <option value="hurry=1">{words.simulateHurry}</option>}
           </select>
         </label>
       )}

@@ -23,13 +23,15 @@ const snapshot = (text: string): AnswerSnapshot => ({
 });
 const tools = { ...view.scenario, id: 'tools', title: 'Function call' };
 const textOf = (run: Run) => (run.phase === 'idle' ? undefined : run.snapshot?.answer.text);
+const sending = { upstream: 'sandbox', plan: view.plan, values: view.scenario.values };
+const send = (at: number): Action => ({ type: 'send', at, sending });
 const head: Action = { type: 'head', head: { status: 200, by: 'sandbox', headers: [] } };
 const progress = (at: number, text: string): Action => ({ type: 'progress', at, snapshot: snapshot(text) });
 
 describe('a run', () => {
   it('goes from sending to streaming to done, with its times', () => {
     const { run } = play([
-      { type: 'send', at: 100 },
+      send(100),
       head,
       progress(150, 'a'),
       progress(180, 'ab'),
@@ -40,41 +42,35 @@ describe('a run', () => {
       startedAt: 100,
       firstByteAt: 150,
       endedAt: 200,
-      upstream: 'sandbox',
+      sent: sending,
     });
     expect(textOf(run)).toBe('abc');
   });
 
   it('is the only one: a second Send changes nothing while it lasts', () => {
-    const sending = play([{ type: 'send', at: 1 }]);
-    expect(play([{ type: 'send', at: 2 }], sending).run).toBe(sending.run);
+    const sending = play([send(1)]);
+    expect(play([send(2)], sending).run).toBe(sending.run);
     const streaming = play([head, progress(3, 'a')], sending);
-    expect(play([{ type: 'send', at: 4 }], streaming).run).toBe(streaming.run);
+    expect(play([send(4)], streaming).run).toBe(streaming.run);
   });
 
   it.each<[string, Action]>([
     ['stopped', { type: 'aborted', at: 9 }],
     ['broken', { type: 'failed', at: 9, failure: { kind: 'network' } }],
   ])('keeps what arrived when it is %s', (_, ending) => {
-    const { run } = play([{ type: 'send', at: 1 }, head, progress(2, 'kept'), ending]);
+    const { run } = play([send(1), head, progress(2, 'kept'), ending]);
     expect(run).toMatchObject({ phase: ending.type, endedAt: 9, head: { status: 200 } });
     expect(textOf(run)).toBe('kept');
   });
 
   it('that has ended is not changed by late news', () => {
-    const ended = play([{ type: 'send', at: 1 }, head, { type: 'aborted', at: 2 }]);
+    const ended = play([send(1), head, { type: 'aborted', at: 2 }]);
     expect(play([progress(3, 'late'), { type: 'done', at: 4 }, head], ended).run).toBe(ended.run);
   });
 
   it('starts afresh after one that ended', () => {
-    const { run } = play([
-      { type: 'send', at: 1 },
-      head,
-      progress(2, 'old'),
-      { type: 'done', at: 3 },
-      { type: 'send', at: 4 },
-    ]);
-    expect(run).toEqual({ phase: 'sending', startedAt: 4, upstream: 'sandbox' });
+    const { run } = play([send(1), head, progress(2, 'old'), { type: 'done', at: 3 }, send(4)]);
+    expect(run).toEqual({ phase: 'sending', startedAt: 4, sent: sending });
   });
 });
 
@@ -99,7 +95,7 @@ describe('what the reader typed', () => {
   it('stays with its scenario, through errors too', () => {
     const state = play([
       { type: 'body', scenario: view.scenario.id, text: 'mine' },
-      { type: 'send', at: 1 },
+      send(1),
       { type: 'failed', at: 2, failure: { kind: 'network' } },
       { type: 'loaded', scenarios: [tools] },
       { type: 'scenario', id: 'tools' },

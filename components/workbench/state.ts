@@ -1,5 +1,7 @@
+import type { RequestPlan, RequestValues } from '@/lib/request/plan';
 import type { EndpointView, ScenarioView, UpstreamView } from '@/lib/request/view';
 import type { AnswerSnapshot, SiteProblem } from '@/lib/stream/read-answer';
+import type { FileSource } from './form-files';
 
 /** What stays chosen from page to page. */
 export type Choices = { language: string; upstream: string; stream: boolean };
@@ -7,15 +9,31 @@ export type Choices = { language: string; upstream: string; stream: boolean };
 /** What the reader made on this page: body texts by scenario, parameters by `path.model`, the scenario. */
 export type Drafts = { scenario: string; bodies: Record<string, string>; params: Record<string, string> };
 
-/** What is known when the headers are there. */
-export type Head = { status: number; by: string; headers: [name: string, value: string][] };
+/** What is sent, and where to. */
+export type Sending = {
+  upstream: string;
+  plan: RequestPlan;
+  values: RequestValues;
+  /** Where the files come from that a form names. */
+  files?: FileSource;
+  /** The `x-sandbox` header. */
+  simulate?: string;
+};
+
+/** What is known when the headers are there. With `isPlayed`, a media element asks for the rest itself. */
+export type Head = {
+  status: number;
+  by: string;
+  headers: [name: string, value: string][];
+  isPlayed?: boolean;
+};
 
 /** Why a run failed: the site says so, the API says so, or the connection ended. */
 export type Failure = { kind: 'site'; problem: SiteProblem } | { kind: 'upstream' } | { kind: 'network' };
 
 /** Times are milliseconds of one clock. What arrived stays, however a run ends. */
 type Exchange = {
-  upstream: string;
+  sent: Sending;
   startedAt: number;
   head?: Head;
   firstByteAt?: number;
@@ -48,7 +66,7 @@ export type Action =
   | { type: 'body'; scenario: string; text: string }
   | { type: 'param'; name: string; value: string }
   | { type: 'reset' }
-  | { type: 'send'; at: number }
+  | { type: 'send'; at: number; sending: Sending }
   | { type: 'head'; head: Head }
   | { type: 'progress'; at: number; snapshot: AnswerSnapshot }
   | { type: 'done' | 'aborted'; at: number; snapshot?: AnswerSnapshot }
@@ -75,7 +93,14 @@ export const isRunning = ({ phase }: Run): boolean => phase === 'sending' || pha
 export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
   switch (action.type) {
     case 'restore':
-      return { ...state, ...action.choices, ...action.drafts, restored: true };
+      // What was typed before the page's script was there is newer than what was kept.
+      return {
+        ...state,
+        ...action.choices,
+        ...action.drafts,
+        bodies: { ...action.drafts.bodies, ...state.bodies },
+        restored: true,
+      };
     case 'choose':
       return { ...state, ...action.choices };
     case 'simulate':
@@ -104,9 +129,9 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
 
 type RunAction = Extract<Action, { type: 'send' | 'head' | 'progress' | 'done' | 'aborted' | 'failed' }>;
 
-function reduceRun({ run, upstream }: WorkbenchState, action: RunAction): Run {
+function reduceRun({ run }: WorkbenchState, action: RunAction): Run {
   if (action.type === 'send') {
-    return isRunning(run) ? run : { phase: 'sending', upstream, startedAt: action.at };
+    return isRunning(run) ? run : { phase: 'sending', sent: action.sending, startedAt: action.at };
   }
   if (run.phase !== 'sending' && run.phase !== 'streaming') return run;
   if (action.type === 'head') return { ...run, head: action.head };

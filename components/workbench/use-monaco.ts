@@ -41,6 +41,7 @@ export function useMonaco(
       from: textarea.current,
       onText: (text) => changed(text),
     });
+    if (!opened) return;
     // In one go: what was pressed before is in the textarea, what is pressed after goes to Monaco.
     flushSync(() => setMonaco(opened));
     if (hadFocus) opened.focus();
@@ -80,13 +81,21 @@ export function useMonaco(
   return { monaco, load, start };
 }
 
-type Open = (typeof import('./monaco-body'))['openMonacoBody'];
+type Open = (host: HTMLElement, options: MonacoBodyOptions) => MonacoBody | undefined;
 
-/** Monaco, or nothing when a part of it cannot be had: then the textarea serves as before. */
+/** Monaco, fetched and not yet run; nothing when a part of it cannot be had: then the textarea serves as before. */
 const fetchMonaco = (locale: string): Promise<Open | undefined> =>
   import('./load-monaco')
     .then(({ loadMonaco }) => loadMonaco(locale))
     .then(
-      ({ openMonacoBody }) => openMonacoBody,
+      (start) => (host, options) => {
+        try {
+          return start().openMonacoBody(host, options);
+        } catch (error) {
+          // A browser that cannot run it; whoever looks for the reason finds it here.
+          console.error(error);
+          return undefined;
+        }
+      },
       () => undefined,
     );

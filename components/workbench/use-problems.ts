@@ -2,13 +2,17 @@ import { useCallback, useEffect, useState } from 'react';
 import type { TextProblem } from '@/lib/check/check-text';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
 import { fieldOf } from './field-of';
+import type { FileSource } from './form-files';
 import { fetchRequestSchema } from './use-relay';
 import type { WorkbenchWords } from './words';
 
 /** A problem with the id of the field on the page that it is about, where there is one. */
 export type RequestProblem = TextProblem & { field?: string };
 
-type Checker = { check: (plan: RequestPlan, values: RequestValues) => TextProblem[]; schema: unknown };
+type Checker = {
+  check: (plan: RequestPlan, values: RequestValues, files: FileSource) => TextProblem[];
+  schema: unknown;
+};
 
 /** Typing pauses this long before the text is checked, in milliseconds. */
 const PAUSE = 200;
@@ -17,31 +21,33 @@ const PAUSE = 200;
 export function useProblems(
   plan: RequestPlan,
   values: RequestValues,
+  files: FileSource,
   schemaHref: string,
   words: WorkbenchWords,
 ): { problems: RequestProblem[]; schema: unknown; arm: () => void } {
   const [armed, setArmed] = useState(false);
   const [checker, setChecker] = useState<Checker>();
   const [problems, setProblems] = useState<RequestProblem[]>([]);
+  const isForm = plan.body?.files !== undefined;
   const arm = useCallback(() => setArmed(true), []);
 
   useEffect(() => {
     if (!armed) return undefined;
     let isWanted = true;
     const prepare = async () => {
-      const loaded = await load(schemaHref, words);
+      const loaded = await load(schemaHref, isForm, words);
       if (isWanted) setChecker(loaded);
     };
     void prepare();
     return () => {
       isWanted = false;
     };
-  }, [armed, schemaHref, words]);
+  }, [armed, schemaHref, isForm, words]);
 
   useEffect(() => {
     if (!checker) return undefined;
     const check = () => {
-      const found = checker.check(plan, values);
+      const found = checker.check(plan, values, files);
       setProblems(
         found.map((problem) => {
           const field = fieldOf(problem, (id) => document.getElementById(id) !== null);
@@ -51,26 +57,31 @@ export function useProblems(
     };
     const timer = setTimeout(check, PAUSE);
     return () => clearTimeout(timer);
-  }, [checker, plan, values]);
+  }, [checker, plan, values, files]);
 
   return { problems, schema: checker?.schema, arm };
 }
 
-async function load(schemaHref: string, words: WorkbenchWords): Promise<Checker> {
-  const [{ checkText }, { sentenceOf }, { checkValues }, schema] = await Promise.all([
+async function load(schemaHref: string, isForm: boolean, words: WorkbenchWords): Promise<Checker> {
+  const [{ checkText }, { sentenceOf }, { checkValues }, form, schema] = await Promise.all([
     import('@/lib/check/check-text'),
     import('@/lib/check/words'),
     import('@/lib/request/build-request'),
+    isForm ? import('./form') : undefined,
     fetchRequestSchema(schemaHref),
   ]);
   return {
     schema,
-    check: (plan, values) => [
+    check: (plan, values, files) => [
       ...checkValues(plan, values).map(({ where, ...problem }) => ({
         where,
         message: sentenceOf(problem, words.check),
       })),
       ...(values.body === undefined ? [] : checkText(values.body, schema, words.check)),
+      ...(form?.findFileProblems(values.body ?? '', plan.body?.files ?? {}, files) ?? []).map((problem) => ({
+        ...problem,
+        message: sentenceOf(problem, words.check),
+      })),
     ],
   };
 }

@@ -1,23 +1,16 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
-import type { RequestPlan, RequestValues } from '@/lib/request/plan';
+import type { RequestPlan } from '@/lib/request/plan';
+import { success, type Result } from '@/lib/request/result';
 import type { ScenarioView } from '@/lib/request/view';
 import type { AnswerSnapshot } from '@/lib/stream/read-answer';
 import { relayAddress } from './request';
-import type { Action, Failure, Head } from './state';
+import type { Action, Failure, Head, Sending } from './state';
 
 /** Loads the stream reader: wanted at the first Send, not before. */
 const loadReader = () => import('@/lib/stream/read-answer');
 
 /** What the site tells about a key. */
 export type KeyStatus = { held: boolean; lastFour?: string; expiresAt?: string };
-
-export type Sending = {
-  upstream: string;
-  plan: RequestPlan;
-  values: RequestValues;
-  /** The `x-sandbox` header. */
-  simulate?: string;
-};
 
 /** One request at a time through the relay; what happens is dispatched. Leaving the page stops it. */
 export function useRelay(dispatch: Dispatch<Action>) {
@@ -30,7 +23,7 @@ export function useRelay(dispatch: Dispatch<Action>) {
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
-      dispatch({ type: 'send', at: performance.now() });
+      dispatch({ type: 'send', at: performance.now(), sending });
       try {
         await run(sending, controller.signal, dispatch);
       } finally {
@@ -58,26 +51,21 @@ async function run(sending: Sending, signal: AbortSignal, dispatch: Dispatch<Act
   try {
     // First, because an answer is read from its first byte on: what waits unread is lost when the connection breaks.
     const { createAnswerReader, readProblem, parseJson } = await loadReader();
-    const response = await fetch(relayAddress(sending.upstream, sending), {
-      method: 'POST',
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'error',
-      headers: {
-        'x-lectern': '1',
-        'content-type': sending.plan.body?.mediaType ?? 'application/json',
-        ...(sending.simulate ? { 'x-sandbox': sending.simulate } : {}),
-      },
-      body: sending.values.body ?? null,
-      signal,
-    });
+    const body = await bodyOf(sending);
+    if (!body.ok) return end({ kind: 'site', problem: { class: 'bad_request', problems: body.problems } });
+    const response = await callRelay(sending, signal, body.value);
+    const type = response.headers.get('content-type') ?? '';
+    const isPlayed = !!sending.plan.media && response.ok && /^(?:video|audio)\//.test(type);
     const head: Head = {
       status: response.status,
       by: response.headers.get('x-answered-by') ?? 'lectern',
       headers: [...response.headers],
+      isPlayed,
     };
     dispatch({ type: 'head', head });
-    const reader = createAnswerReader(familyOf(sending.plan), response.headers.get('content-type') ?? '');
+    // A player asks for the parts that it needs; nobody wants the whole before it.
+    if (isPlayed) return end();
+    const reader = createAnswerReader(familyOf(sending.plan), type);
     const show = () => {
       frame = 0;
       if (!signal.aborted) dispatch({ type: 'progress', at: performance.now(), snapshot: reader.snapshot() });
@@ -95,16 +83,54 @@ async function run(sending: Sending, signal: AbortSignal, dispatch: Dispatch<Act
       reader.end(performance.now());
     }
     const { interruption, raw } = reader.snapshot();
-    if (interruption) end({ kind: 'site', problem: interruption });
-    else if (response.ok) end();
-    else if (head.by === 'lectern') end({ kind: 'site', problem: readProblem(parseJson(raw)) });
-    else end({ kind: 'upstream' });
+    if (interruption) return end({ kind: 'site', problem: interruption });
+    if (response.ok) return end();
+    if (head.by === 'lectern') return end({ kind: 'site', problem: readProblem(parseJson(raw)) });
+    return end({ kind: 'upstream' });
   } catch (error) {
     // Fetch and its body fail with these when the connection breaks or is stopped; the rest is a mistake of ours.
     if (!(error instanceof TypeError || error instanceof DOMException || error instanceof RangeError))
       throw error;
-    end({ kind: 'network' });
+    return end({ kind: 'network' });
   }
+}
+
+/**
+ * Calls the relay once. Throws a TypeError or a DOMException when the connection breaks or is stopped. Where the answer
+ * is for a media element it is asked for as such an element asks, by GET.
+ */
+export const callRelay = (
+  sending: Sending,
+  signal: AbortSignal,
+  body: string | FormData | null = null,
+): Promise<Response> =>
+  fetch(relayAddress(sending.upstream, sending), {
+    method: sending.plan.media ? 'GET' : 'POST',
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'error',
+    headers: {
+      'x-lectern': '1',
+      // A form says its own type, with the boundary of its parts.
+      ...(typeof body === 'string'
+        ? { 'content-type': sending.plan.body?.mediaType ?? 'application/json' }
+        : {}),
+      ...(sending.simulate ? { 'x-sandbox': sending.simulate } : {}),
+    },
+    body,
+    signal,
+  });
+
+async function bodyOf({ plan, values, files }: Sending): Promise<Result<string | FormData | null>> {
+  const rules = plan.body?.files;
+  if (!rules || !files || values.body === undefined) return success(values.body ?? null);
+  const { buildForm } = await import('./form');
+  return buildForm(values.body, { ...files, rules, fetchSample });
+}
+
+async function fetchSample(name: string): Promise<Blob | undefined> {
+  const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+  return response.ok ? response.blob() : undefined;
 }
 
 async function* chunks(response: Response): AsyncGenerator<Uint8Array> {

@@ -25,6 +25,40 @@ type ErrorClass = (typeof ERROR_CLASSES)[number];
 /** What happened, and what the reader can do next. */
 export type ErrorWords = { title: string; advice: string };
 
+/** The files of a form. */
+export type FormWords = Record<
+  'files' | 'choose' | 'chooseSeveral' | 'forField' | 'drop' | 'remove' | 'sample' | 'none',
+  string
+>;
+
+/** Pictures, videos and sound of an answer. */
+export type MediaWords = Record<
+  'result' | 'partial' | 'failedImage' | 'received' | 'save' | 'show' | 'elsewhere' | 'broken' | 'link',
+  string
+>;
+
+/** A job that is asked about until it ends. */
+export type JobWords = Record<
+  | 'heading'
+  | 'progress'
+  | 'running'
+  | 'succeeded'
+  | 'failed'
+  | 'stopped'
+  | 'deadline'
+  | 'lost'
+  | 'refused'
+  | 'elapsed'
+  | 'asked'
+  | 'asking'
+  | 'next'
+  | 'trouble'
+  | 'stop'
+  | 'keep'
+  | 'last',
+  string
+>;
+
 /** The texts of the workbench. `{…}` is filled in. */
 export type WorkbenchWords = {
   heading: string;
@@ -36,6 +70,7 @@ export type WorkbenchWords = {
   simulateNone: string;
   simulateSlow: string;
   simulateBreak: string;
+  simulateHurry: string;
   parameters: string;
   notSet: string;
   languages: string;
@@ -47,6 +82,7 @@ export type WorkbenchWords = {
   send: string;
   stop: string;
   problems: string;
+  problemsBlock: string;
   toField: string;
   toFieldOf: string;
   keyLine: string;
@@ -89,6 +125,9 @@ export type WorkbenchWords = {
   upstreamError: ErrorWords;
   network: ErrorWords;
   errors: Record<ErrorClass, ErrorWords>;
+  form: FormWords;
+  media: MediaWords;
+  job: JobWords;
   check: CheckWords;
 };
 

@@ -1,32 +1,35 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '@/lib/check/text-places';
 import type { EndpointView, UpstreamView } from '@/lib/request/view';
 import type { BodyInput } from './body-editor';
 import { Editor, type Sample } from './editor';
+import type { FilledForm } from './form-files';
+import { FormPlace, useFiles } from './form-place';
 import { KeyPanel } from './key-panel';
 import { Params } from './params';
 import { ProblemList } from './problem-list';
 import { editableParams, isPristine, isStreaming, readingFor, schemaHref } from './request';
 import { RequestBar } from './request-bar';
+import { RunView } from './run-view';
 import { SendBar } from './send-bar';
-import { isRunning, type Run } from './state';
+import { isRunning } from './state';
 import { useProblems } from './use-problems';
 import { useRelay } from './use-relay';
 import { useSample } from './use-sample';
 import { useSendShortcut } from './use-send-shortcut';
 import { useWorkbench } from './use-workbench';
-import { failureWords, type WorkbenchWords } from './words';
-
-const Answer = lazy(() => import('./answer').then(({ Answer }) => ({ default: Answer })));
+import type { WorkbenchWords } from './words';
 
 export type WorkbenchProps = {
   view: EndpointView;
   upstreams: UpstreamView[];
   /** The environment variable that samples read the key from. */
   keyVariable: string;
+  /** The hosts whose media a reader may load into the page by a click, besides this site's own. */
+  mediaHosts: readonly string[];
   /** The samples of the default scenario, sent to the first upstream, highlighted by the server. */
   samples: Sample[];
   words: WorkbenchWords;
@@ -34,7 +37,8 @@ export type WorkbenchProps = {
 };
 
 /** One flow: choose, edit, send, watch, copy. What is edited here is what the samples show and the relay sends. */
-export function Workbench({ view, upstreams, keyVariable, samples, words, locale }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { view, upstreams, keyVariable, mediaHosts, samples, words, locale } = props;
   const prefix = useId();
   const input = useRef<BodyInput>(null);
   const sendButton = useRef<HTMLButtonElement>(null);
@@ -45,15 +49,22 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
   );
   const { send, stop } = useRelay(dispatch);
   const { plan, values } = request;
-  const { problems, schema, arm } = useProblems(plan, values, schemaHref(view, plan), words);
+  const { files, all, setPicked } = useFiles(view.files);
+  const { problems, schema, arm } = useProblems(plan, values, files, schemaHref(view, plan), words);
   const upstream = upstreams.find(({ id }) => id === state.upstream) ?? upstreams[0];
-  const sample = useSample(!isPristine(view, upstreams, state), state.language, request, {
-    baseUrl: upstream?.baseUrl ?? '',
-    keyVariable,
-    reading: readingFor(view, state.stream),
-    files: view.files,
-    saveAs: (state.loaded[state.scenario] ?? view.scenario).saveAs,
-  });
+  const { saveAs } = state.loaded[state.scenario] ?? view.scenario;
+  const sample = useSample(
+    files.picked.length > 0 || !isPristine(view, upstreams, state),
+    state.language,
+    request,
+    {
+      baseUrl: upstream?.baseUrl ?? '',
+      keyVariable,
+      reading: readingFor(view, state.stream),
+      files: all,
+      saveAs,
+    },
+  );
   const sendNow = () => {
     if (!upstream) return;
     arm();
@@ -62,6 +73,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
       upstream: upstream.id,
       plan,
       values: body === undefined ? values : { ...values, body },
+      files,
       ...(upstream.sandbox ? { simulate: state.simulate } : {}),
     });
   };
@@ -78,6 +90,16 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
     sendChosen();
   }, [choosing]);
   const root = useSendShortcut(ask);
+  const { scenario } = state;
+  const fillForm = useCallback(
+    ({ text, picked }: FilledForm) => {
+      arm();
+      setPicked(picked);
+      dispatch({ type: 'body', scenario, text });
+    },
+    [arm, setPicked, dispatch, scenario],
+  );
+  const textNow = useCallback(() => input.current?.text() ?? '', []);
   if (!upstream) return null;
 
   const showPlace = (range: TextRange) => {
@@ -85,6 +107,7 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
     flushSync(() => choose({ language: 'json' }));
     input.current?.select(range);
   };
+  const rules = plan.body?.files;
   const changed = state.bodies[state.scenario] !== undefined || Object.keys(state.params).length > 0;
   return (
     <section
@@ -129,30 +152,38 @@ export function Workbench({ view, upstreams, keyVariable, samples, words, locale
         onFocus={arm}
         onLanguage={(language) => choose({ language })}
       />
+      {rules && values.body !== undefined && (
+        <FormPlace
+          rules={rules}
+          body={values.body}
+          files={files}
+          text={textNow}
+          words={words}
+          locale={locale}
+          onChange={fillForm}
+        />
+      )}
       <ProblemList words={words} problems={problems} onPlace={showPlace} />
       <KeyPanel key={upstream.id} upstream={upstream} words={words} locale={locale} />
       <SendBar
         running={isRunning(state.run)}
         simulate={upstream.sandbox ? state.simulate : undefined}
+        hasJob={view.job !== undefined}
         words={words}
         send={sendButton}
         onSend={ask}
         onStop={stop}
         onSimulate={(value) => dispatch({ type: 'simulate', value })}
       />
-      <output className="sr-only">{announce(state.run, words)}</output>
-      {state.run.phase !== 'idle' && (
-        <Suspense fallback={<p className="min-h-24 text-[0.8125rem] text-muted">{words.sending}</p>}>
-          <Answer run={state.run} upstreams={upstreams} words={words} locale={locale} />
-        </Suspense>
-      )}
+      <RunView
+        run={state.run}
+        job={view.job}
+        saveAs={saveAs ?? 'answer.bin'}
+        mediaHosts={mediaHosts}
+        upstreams={upstreams}
+        words={words}
+        locale={locale}
+      />
     </section>
   );
-}
-
-function announce(run: Run, words: WorkbenchWords): string {
-  if (run.phase === 'idle') return '';
-  return run.phase === 'failed'
-    ? `${words.failed}: ${failureWords(words, run.failure).title}`
-    : words[run.phase];
 }

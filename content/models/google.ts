@@ -1,33 +1,13 @@
 import generateContent from '@/content/endpoints/gemini/generate-content';
 import streamGenerateContent from '@/content/endpoints/gemini/stream-generate-content';
-import { imageOutOneSize, imageOutOneSizeStream } from '@/content/scenarios/gemini/images';
 import { thinkingBudget, thinkingLevel } from '@/content/scenarios/gemini/thinking';
-import { withoutThoughts } from '@/content/scenarios/gemini/without-thoughts';
 import { chatCompletions, plainChatCompletions } from './compatible-chat';
+import { beforeThree, endpoints, plain, thinksByLevel } from './google-endpoints';
+import { googleImages } from './google-image';
 import { defineModel } from '@/lib/endpoint/define-model';
-import type { Ability, Scenario } from '@/lib/endpoint/endpoint';
-import type { Model, ModelEndpoint } from '@/lib/endpoint/model';
+import type { Ability } from '@/lib/endpoint/endpoint';
+import type { Model } from '@/lib/endpoint/model';
 import { mergeNarrowings, type Narrowing } from '@/lib/schema/narrow';
-
-/**
- * The three operations that every model serves, and further ones. Own scenarios replace those of the endpoint with
- * the same id.
- */
-const endpoints = (
-  narrow: Narrowing,
-  own: { first: string; whole?: Scenario[]; stream?: Scenario[] },
-  ...further: ModelEndpoint[]
-): ModelEndpoint[] => [
-  { id: 'gemini.generate-content', narrow, first: own.first, ...(own.whole ? { scenarios: own.whole } : {}) },
-  {
-    id: 'gemini.stream-generate-content',
-    narrow,
-    first: own.first,
-    ...(own.stream ? { scenarios: own.stream } : {}),
-  },
-  { id: 'gemini.count-tokens', narrow },
-  ...further,
-];
 
 const textOut: Narrowing = {
   remove: [
@@ -45,57 +25,21 @@ const textOut: Narrowing = {
   limits: { 'gemini.GenerationConfig.maxOutputTokens': { maximum: 65536 } },
 };
 
-const imageOut: Narrowing = {
-  remove: [
-    'gemini.GenerationConfig.speechConfig',
-    'gemini.GenerationConfig.enableAffectiveDialog',
-    'gemini.GenerationConfig.translationConfig',
-    'gemini.GenerationConfig.audioTranscriptionConfig',
-    'gemini.ResponseFormat.audio',
-    'gemini.ResponseFormat.video',
-    'gemini.Part.speechMetadata',
-    'gemini.Tool.functionDeclarations',
-    'gemini.Tool.codeExecution',
-    'gemini.Tool.computerUse',
-    'gemini.Tool.fileSearch',
-    'gemini.Tool.googleMaps',
-    'gemini.Tool.googleSearchRetrieval',
-    'gemini.Tool.mcpServers',
-    'gemini.Tool.urlContext',
-    'gemini.ToolConfig.functionCallingConfig',
-  ],
-  values: { 'gemini.ResponseModality': ['TEXT', 'IMAGE'] },
-};
-
-const thinksByLevel = (...levels: string[]): Narrowing => ({
-  remove: ['gemini.ThinkingConfig.thinkingBudget'],
-  values: { 'gemini.ThinkingLevel': levels },
-});
-
 const thinksByBudget = (maximum: number): Narrowing => ({
   remove: ['gemini.ThinkingConfig.thinkingLevel'],
   limits: { 'gemini.ThinkingConfig.thinkingBudget': { maximum } },
 });
 
-/** What came with Gemini 3. */
-const beforeThree: Narrowing = { remove: ['gemini.Part.mediaResolution', 'gemini.Tool.computerUse'] };
-
-const plainRatios = ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9'];
-
 const chat: Ability[] = ['text', 'image-in', 'thinking', 'tools', 'structured-output', 'search', 'streaming'];
 const million = { input: 1_048_576, output: 65_536 };
 
 const plainChat = chat.filter((ability) => ability !== 'thinking');
-const plainImage: Ability[] = ['text', 'image-in', 'streaming'];
 
 /** The efforts of the protocol of OpenAI; none, which switches reasoning off, only where a budget of 0 would. */
 const efforts = ['minimal', 'low', 'medium', 'high'];
 
 const byLevel = { first: 'hello', whole: [thinkingLevel] };
 const byBudget = { first: 'hello', whole: [thinkingBudget] };
-
-const plain = (scenarios: readonly Scenario[], abilities: Ability[]) =>
-  scenarios.filter(({ needs = [] }) => needs.every((need) => abilities.includes(need))).map(withoutThoughts);
 
 const gemini31ProPreview = defineModel({
   code: 'gemini-3.1-pro-preview',
@@ -277,64 +221,6 @@ const gemini20Flash = defineModel({
   ),
 });
 
-const gemini31FlashImage = defineModel({
-  code: 'gemini-3.1-flash-image-preview',
-  title: 'Gemini 3.1 Flash Image Preview',
-  vendor: 'Google',
-  modality: 'image',
-  availability: { status: 'preview', since: '2026-02-26' },
-  summary:
-    'Draws and edits pictures in conversation, from 512 pixels up to 4K and in fourteen shapes, among them long banners. It takes pictures as a starting point, can search the web for what it draws, and answers with text and pictures.',
-  abilities: ['image-out', 'text', 'image-in', 'thinking', 'search', 'streaming'],
-  endpoints: endpoints(mergeNarrowings(imageOut, thinksByLevel('MINIMAL', 'HIGH')), { first: 'image-out' }),
-});
-
-const gemini3ProImage = defineModel({
-  code: 'gemini-3-pro-image-preview',
-  title: 'Gemini 3 Pro Image Preview',
-  vendor: 'Google',
-  modality: 'image',
-  availability: { status: 'preview', since: '2025-11-20' },
-  summary:
-    'Draws and edits pictures that need care, such as diagrams and legible words, in 1K, 2K or 4K. It always plans a picture by reasoning first, and can search the web for facts to show.',
-  abilities: ['image-out', 'text', 'image-in', 'thinking', 'search', 'streaming'],
-  limits: { input: 65_536, output: 32_768 },
-  endpoints: endpoints(
-    mergeNarrowings(imageOut, {
-      remove: ['gemini.ThinkingConfig.thinkingBudget', 'gemini.ThinkingConfig.thinkingLevel'],
-      values: { 'gemini.AspectRatio': plainRatios, 'gemini.ImageSize': ['1K', '2K', '4K'] },
-    }),
-    { first: 'image-out' },
-  ),
-});
-
-const gemini25FlashImage = defineModel({
-  code: 'gemini-2.5-flash-image',
-  title: 'Gemini 2.5 Flash Image',
-  vendor: 'Google',
-  modality: 'image',
-  availability: { status: 'available', since: '2025-10-02' },
-  summary:
-    'Draws and edits pictures of about one megapixel in ten shapes; each costs 1,290 output tokens whatever its shape. It does not reason and takes no tools.',
-  abilities: ['image-out', ...plainImage],
-  endpoints: endpoints(
-    mergeNarrowings(imageOut, beforeThree, {
-      remove: [
-        'gemini.GenerateContentRequest.tools',
-        'gemini.GenerateContentRequest.toolConfig',
-        'gemini.GenerationConfig.thinkingConfig',
-        'gemini.ImageConfig.imageSize',
-      ],
-      values: { 'gemini.AspectRatio': plainRatios },
-    }),
-    {
-      first: 'image-out',
-      whole: [imageOutOneSize, ...plain(generateContent.scenarios, plainImage)],
-      stream: [imageOutOneSizeStream, ...plain(streamGenerateContent.scenarios, plainImage)],
-    },
-  ),
-});
-
 /** Google's models, in the order of the sidebar. */
 export const google: Model[] = [
   gemini31ProPreview,
@@ -347,7 +233,5 @@ export const google: Model[] = [
   gemini25Flash,
   gemini25FlashLite,
   gemini20Flash,
-  gemini31FlashImage,
-  gemini3ProImage,
-  gemini25FlashImage,
+  ...googleImages,
 ];

@@ -71,6 +71,7 @@ export const english: CheckWords = {
   formObject: 'must be a JSON object whose members are the fields of the form',
   fileName: 'must be the name of a file, such as cat.png',
   oneFile: 'takes one file',
+  noFile: 'has no such file: choose it, or name a sample',
 };
 
 /** A problem's sentence in the words given where it names a rule they know and has all that the sentence needs. */

@@ -1,6 +1,7 @@
+import { checkJob } from './check-job';
 import { checkModelEndpoint } from './define-model';
 import type { Endpoint } from './endpoint';
-import { checkJob, type Job } from './job';
+import { stepsOf, type Job } from './job';
 import type { Model } from './model';
 
 /** Everything that is documented, in the order of the sidebar. */
@@ -13,7 +14,8 @@ export type Catalog = {
 
 /**
  * Puts endpoints and models together. Refuses an id or code that is there twice, a model reached by an unknown
- * endpoint, a job with a step that does not fit, a streaming twin that does not exist, and two endpoints that no request could tell apart.
+ * endpoint, a job with a step that does not fit, a streaming twin that does not exist, and two endpoints that no
+ * request could tell apart.
  */
 export function defineCatalog(input: Catalog): Catalog {
   const endpoints = new Map<string, Endpoint>();
@@ -27,10 +29,7 @@ export function defineCatalog(input: Catalog): Catalog {
       throw new Error(`Endpoint "${id}" is streamed by "${streaming.id}", which is not in the catalogue`);
     }
   }
-  for (const job of input.jobs ?? []) {
-    const problem = checkJob(job, endpoints);
-    if (problem) throw new Error(`Job "${job.id}" ${problem}`);
-  }
+  checkJobs(input.jobs ?? [], endpoints);
   const codes = new Set<string>();
   for (const model of input.models) {
     if (codes.has(model.code)) throw new Error(`Model "${model.code}" is in the catalogue twice`);
@@ -43,6 +42,20 @@ export function defineCatalog(input: Catalog): Catalog {
     }
   }
   return input;
+}
+
+/** Each job is right by itself, and no endpoint is a step of two. */
+function checkJobs(jobs: readonly Job[], endpoints: ReadonlyMap<string, Endpoint>) {
+  const owners = new Map<string, string>();
+  for (const job of jobs) {
+    const problem = checkJob(job, endpoints);
+    if (problem) throw new Error(`Job "${job.id}" ${problem}`);
+    for (const { id } of stepsOf(job)) {
+      const owner = owners.get(id);
+      if (owner !== undefined) throw new Error(`Endpoint "${id}" is a step of "${owner}" and of "${job.id}"`);
+      owners.set(id, job.id);
+    }
+  }
 }
 
 /** Endpoints with the same method and path are told apart by a header of their own; one of them may have none. */

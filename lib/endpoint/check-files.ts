@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { fileFieldsOf, isBinary, isFile } from '@/lib/schema/file';
-import { mapSchema, rootOf } from '@/lib/schema/to-json-schema';
+import { mapSchema, pruneDefs, rootOf } from '@/lib/schema/to-json-schema';
 import type { Contract } from './contract';
 import type { EndpointInput } from './endpoint';
 import { mediaTypesOf } from './plan';
@@ -17,8 +17,7 @@ export function checkFiles(
     if (!body || !contract.body) return 'has bodyType, but no body';
     if (rootOf(contract.body).properties === undefined)
       return 'body: a form must be an object, whose members are its fields';
-    const members = Object.keys(fileFieldsOf(contract.body)).length;
-    if (countNodes(contract.body, isFile) > 0 && members === 0)
+    if (countNodes(withoutFiles(contract.body), isFile) > 0)
       return 'body: a file must be a member of the form itself';
   } else {
     if (jsonBody) return 'jsonBody is the other way to send a form: bodyType is missing';
@@ -51,6 +50,14 @@ export function checkFiles(
       return `${place}: an answer of bytes needs a mediaType, such as video/mp4`;
   }
   return undefined;
+}
+
+/** The rest of a form: what its own file fields do not use is left out. */
+function withoutFiles(schema: JsonSchema): JsonSchema {
+  const root = rootOf(schema);
+  const files = fileFieldsOf(schema);
+  const others = Object.entries(root.properties ?? {}).filter(([name]) => !Object.hasOwn(files, name));
+  return pruneDefs({ ...root, properties: Object.fromEntries(others), $defs: schema.$defs ?? {} });
 }
 
 function countNodes(schema: JsonSchema, matches: (node: JsonSchema) => boolean): number {

@@ -1,6 +1,6 @@
 import type { JsonPath } from '@/lib/request/stream';
 import type { JsonSchema } from '@/lib/schema/json-schema';
-import { refName } from '@/lib/schema/to-json-schema';
+import { leadsTo, present, variants } from '@/lib/schema/paths';
 import type { StreamSpec } from './endpoint';
 import { checkOrder } from './stream-order';
 
@@ -78,33 +78,4 @@ function checkPaths(
     }
   }
   return undefined;
-}
-
-function leadsTo(root: JsonSchema, path: JsonPath, type: string): boolean {
-  let nodes = variants(root, root);
-  for (const step of path) {
-    nodes = nodes.flatMap((node) => childrenAt(node, step)).flatMap((node) => variants(root, node));
-  }
-  return nodes.some((node) => [node.type ?? type].flat().includes(type));
-}
-
-function childrenAt(node: JsonSchema, step: string | number): JsonSchema[] {
-  if (typeof step === 'number') return present(node.prefixItems?.[step] ?? node.items);
-  const { additionalProperties: others } = node;
-  return present(node.properties?.[step] ?? (typeof others === 'object' ? others : undefined));
-}
-
-const present = (node: JsonSchema | undefined) => (node ? [node] : []);
-
-/** A node without references and alternatives: all that a value there may be. */
-function variants(
-  root: JsonSchema,
-  node: JsonSchema,
-  seen: ReadonlySet<JsonSchema> = new Set(),
-): JsonSchema[] {
-  if (seen.has(node)) return [];
-  const passed = new Set([...seen, node]);
-  const target = node.$ref === undefined ? undefined : root.$defs?.[refName(node.$ref)];
-  const inside = [...present(target), ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])];
-  return inside.length === 0 ? [node] : inside.flatMap((child) => variants(root, child, passed));
 }

@@ -1,5 +1,4 @@
-import type { JobReading } from '@/lib/request/job';
-import type { Endpoint } from './endpoint';
+import type { JobReading, JobStep } from '@/lib/request/job';
 
 /** A job of several calls, as it is described: ids of endpoints of one family, and how a client follows it. */
 export type JobInput = {
@@ -18,9 +17,6 @@ export type JobInput = {
 /** A job whose endpoints are all in the catalogue. */
 export type Job = Readonly<JobInput>;
 
-/** What an endpoint does in a job. */
-export type JobStep = 'create' | 'retrieve' | 'download' | 'also';
-
 /** The steps of a job in their order, each with its endpoint's id. */
 export const stepsOf = (job: Job): { step: JobStep; id: string }[] => [
   { step: 'create', id: job.create },
@@ -36,21 +32,3 @@ export const jobOf = (jobs: readonly Job[], endpointId: string): Job | undefined
 /** Whether a call to an endpoint begins a job: it creates one, or makes another one out of it. */
 export const beginsJob = (jobs: readonly Job[], { id, method }: Pick<Endpoint, 'id' | 'method'>): boolean =>
   jobs.some((job) => job.create === id || (method === 'POST' && job.also?.includes(id) === true));
-
-/**
- * What is wrong with a job, as a sentence; nothing when it is right: an endpoint that is not in the catalogue, a path
- * parameter that a step does not take, a result that nothing delivers.
- */
-export function checkJob(job: JobInput, endpoints: ReadonlyMap<string, Endpoint>): string | undefined {
-  for (const { id } of stepsOf(job)) {
-    if (!endpoints.has(id)) return `has "${id}" as a step, which is not in the catalogue`;
-  }
-  for (const id of [job.retrieve, job.download]) {
-    const params = id === undefined ? undefined : (endpoints.get(id)?.params ?? {});
-    if (params && !Object.hasOwn(params, job.reading.id.param))
-      return `passes the id as "${job.reading.id.param}", which "${id}" does not take in its path`;
-  }
-  if ((job.reading.result.by === 'endpoint') !== (job.download !== undefined))
-    return 'must have a download step exactly where the result comes from an endpoint';
-  return undefined;
-}

@@ -1,3 +1,4 @@
+import { stepsOf } from '@/lib/endpoint/job';
 import { localeNames, locales } from '@/lib/i18n/locale';
 import { codeSpan, markdownText } from './escape';
 import { endpointSections, modelSections, type Listing } from './lists-markdown';
@@ -27,12 +28,27 @@ export function llmsText(listing: Listing, { name, siteUrl, baseUrl, keyVariable
       `- Every page of ${siteUrl} is Markdown at its address with ${codeSpan('.md')} added, in ${languages}.`,
     ].join('\n'),
     ...sections.flatMap(({ title, lines }) => [`## ${title}`, lines.join('\n')]),
+    ...jobLines(listing.catalog),
     '## Optional',
     [
       `- [OpenAPI](${siteUrl}/openapi.json): all endpoints as one OpenAPI 3.1 document with schemas and examples.`,
       `- [Full text](${siteUrl}/llms-full.txt): the reference pages of all endpoints in one file.`,
     ].join('\n'),
   ]);
+}
+
+/** The jobs of several calls, each with its calls in order and how a client knows that it is over. */
+function jobLines({ jobs = [], endpoints }: Listing['catalog']): string[] {
+  const lines = jobs.map((job) => {
+    const calls = stepsOf(job).flatMap(({ step, id }) => {
+      const endpoint = step === 'also' ? undefined : endpoints.find((candidate) => candidate.id === id);
+      return endpoint ? [codeSpan(`${endpoint.method} ${endpoint.path}`)] : [];
+    });
+    const { at, succeeded, failed } = job.reading.status;
+    const states = `${codeSpan(at.join('.'))} is ${succeeded.map(codeSpan).join(' or ')} (failed: ${failed.map(codeSpan).join(', ')})`;
+    return `- ${calls.join(', then ')}. Over when ${states}.`;
+  });
+  return lines.length > 0 ? ['## Jobs of several calls', lines.join('\n')] : [];
 }
 
 /** Prints `/llms-full.txt`: the reference pages one after another, each under its own heading. */

@@ -15,6 +15,7 @@ import {
   titleOf,
 } from './facts';
 import { eventsMarkdown, fieldsMarkdown } from './fields-markdown';
+import { jobBlocks } from './job-mdx';
 import type { Surroundings } from './mdx';
 import { streamRunOf, tablesOf, type ResponseSection, type Subject } from './page';
 import { fill } from '@/lib/i18n/fill';
@@ -47,6 +48,7 @@ export function documentMarkdown(subject: Subject, around: Surroundings, samples
     ...summariesOf(subject).map(markdownText),
     ...connectionBlocks(subject, around),
     ...(around.tabs.length > 1 ? operationBlocks(around) : []),
+    ...(around.job ? jobBlocks(around.job, words) : []),
     ...authorizationBlocks(subject, around),
     ...sampleBlocks(samples, words),
     ...sectionBlocks(words.pathParameters, tables.path, 'path', words),

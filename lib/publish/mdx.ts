@@ -18,6 +18,8 @@ import {
   titleOf,
 } from './facts';
 import { eventsMdx, fieldsMdx } from './fields-mdx';
+import type { JobGuide } from './job';
+import { jobMdx } from './job-mdx';
 import { streamRunOf, tablesOf, type ResponseSection, type Subject } from './page';
 import { fill } from '@/lib/i18n/fill';
 import type { ReferenceWords } from './words';
@@ -32,6 +34,8 @@ export type Surroundings = {
   baseUrl: string;
   keyVariable: string;
   tabs: OperationTab[];
+  /** The job that the page is a step of. */
+  job?: JobGuide;
   /** Formats an ISO date in the page's language. */
   formatDate: (isoDate: string) => string;
 };
@@ -59,6 +63,7 @@ export function referenceMdx(subject: Subject, around: Surroundings): string {
     ...summariesOf(subject).map(mdxText),
     connectionMdx(subject, around),
     ...(around.tabs.length > 1 ? [operationsMdx(around)] : []),
+    ...(around.job ? [jobMdx(around.job, words)] : []),
     authorizationMdx(subject, around),
     ...section('path', words.pathParameters, tables.path, words),
     ...section('query', words.queryParameters, tables.query, words),

@@ -76,7 +76,7 @@ function operationOf(endpoint: Endpoint, catalog: Catalog, schemas: OpenApiSchem
   const codes = catalog.models.filter((model) => model.endpoints.some((entry) => entry.id === id));
   const requestBody = requestBodyOf(endpoint, schemas);
   return {
-    operationId: id.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase()),
+    operationId: operationIdOf(id),
     tags: [around.families[family]],
     summary: title,
     description: summary,
@@ -87,10 +87,43 @@ function operationOf(endpoint: Endpoint, catalog: Catalog, schemas: OpenApiSchem
       schemas,
     ),
     ...(requestBody ? { requestBody } : {}),
-    responses: responsesOf(endpoint, schemas),
+    responses: withLinks(responsesOf(endpoint, schemas), linksOf(endpoint, catalog)),
     security: auth.map((rule) => ({ [rule.id]: [] })),
   };
 }
+
+const operationIdOf = (id: string) => id.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** From the answer that begins a job to the calls that go on with it. https://spec.openapis.org/oas/v3.1.1.html#link-object */
+function linksOf({ id }: Endpoint, { jobs = [] }: Catalog): Record<string, Link> {
+  const job = jobs.find(({ create }) => create === id);
+  if (!job) return {};
+  const { at, param } = job.reading.id;
+  const pointer = at.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const targets = [job.retrieve, ...(job.download === undefined ? [] : [job.download])].map(operationIdOf);
+  return Object.fromEntries(
+    targets.map((operationId) => [
+      operationId,
+      { operationId, parameters: { [param]: `$response.body#${pointer}` } },
+    ]),
+  );
+}
+
+type Link = { operationId: string; parameters: Record<string, string> };
+
+/** The links stand at every answer that is no error. */
+const withLinks = <Response extends object>(
+  responses: Record<string, Response>,
+  links: Record<string, Link>,
+): Record<string, Response & { links?: Record<string, Link> }> =>
+  Object.keys(links).length === 0
+    ? responses
+    : Object.fromEntries(
+        Object.entries(responses).map(([status, response]) => [
+          status,
+          Number(status) < 300 ? { ...response, links } : response,
+        ]),
+      );
 
 function securitySchemesOf(endpoints: readonly Endpoint[]): Record<string, SecurityScheme> {
   const schemes: Record<string, SecurityScheme> = {};

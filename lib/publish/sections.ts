@@ -9,11 +9,13 @@ import type { ReferenceWords } from './words';
 export function sectionsOf(
   { endpoint, model }: Subject,
   words: ReferenceWords,
+  hasJob: boolean,
 ): { id: string; title: string }[] {
   const contract = contractOf(endpoint);
   const count = (schema: JsonSchema) => Object.keys(rootOf(schema).properties ?? {}).length;
   const settled = model && endpoint.model?.in === 'path' ? 1 : 0;
   return [
+    ...(hasJob ? [{ id: 'job', title: words.job.title }] : []),
     { id: 'authorization', title: words.authorization },
     ...(count(contract.path) > settled ? [{ id: 'path', title: words.pathParameters }] : []),
     ...(count(contract.query) > 0 ? [{ id: 'query', title: words.queryParameters }] : []),

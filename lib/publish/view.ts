@@ -1,9 +1,11 @@
 import { planOf } from '@/lib/endpoint/plan';
 import type { Catalog } from '@/lib/endpoint/catalog';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { jobOf, stepsOf } from '@/lib/endpoint/job';
 import type { StreamReading } from '@/lib/request/stream';
-import type { EndpointView, ScenarioView } from '@/lib/request/view';
+import type { EndpointView, JobView, ScenarioView } from '@/lib/request/view';
 import { contractOf } from '@/lib/endpoint/contract';
+import { streamsFor } from '@/lib/endpoint/streams-for';
 import { toDraft7 } from '@/lib/schema/to-json-schema';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { schemaAddress, scenariosAddress } from './documents';
@@ -19,17 +21,21 @@ export function viewOf(subject: Subject, locale: string, catalog: Catalog, siteU
   const { streaming } = endpoint;
   const twin = streaming?.by === 'endpoint' && catalog.endpoints.find(({ id }) => id === streaming.id);
   const reachable = !model || (twin && model.endpoints.some(({ id }) => id === twin.id));
+  const job = jobView(endpoint, catalog);
   const files = sampleFilesOf(subject, siteUrl);
-  const reading = readingOf(endpoint) ?? (twin && reachable ? readingOf(twin) : undefined);
+  const streamed = streamsFor(endpoint, model);
+  const reading =
+    (streamed ? readingOf(endpoint) : undefined) ?? (twin && reachable ? readingOf(twin) : undefined);
   return {
     plan: planOf(endpoint),
     ...(model ? { model: model.code } : {}),
     ...(streaming?.by === 'endpoint' && twin && reachable
       ? { streaming: { by: 'endpoint', plan: planOf(twin), query: streaming.query } }
       : {}),
-    ...(streaming?.by === 'body' ? { streaming } : {}),
+    ...(streaming?.by === 'body' && streamed ? { streaming } : {}),
     streams: endpoint.stream !== undefined && streaming === undefined,
     ...(reading ? { reading } : {}),
+    ...(job ? { job } : {}),
     scenario,
     ...(files.length > 0 ? { files } : {}),
     scenarios: scenarios.map(({ id, title }) => ({ id, title })),
@@ -50,6 +56,20 @@ export function readingOf({ stream, streaming }: Endpoint): StreamReading | unde
     ...(query ? { query } : {}),
     ...(streaming?.by === 'body' ? { field: streaming.field } : {}),
   };
+}
+
+function jobView({ id }: Endpoint, { jobs = [], endpoints }: Catalog): JobView | undefined {
+  const job = jobOf(jobs, id);
+  const step = job && stepsOf(job).find((candidate) => candidate.id === id)?.step;
+  if (!job || !step) return undefined;
+  const plan = (of: string | undefined) => {
+    const endpoint = endpoints.find((candidate) => candidate.id === of);
+    return endpoint && planOf(endpoint);
+  };
+  const retrieve = plan(job.retrieve);
+  if (!retrieve) return undefined;
+  const download = plan(job.download);
+  return { step, reading: job.reading, retrieve, ...(download ? { download } : {}) };
 }
 
 /** All scenarios of a page as the workbench fills them in. */

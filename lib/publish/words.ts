@@ -1,6 +1,27 @@
 import type { Tag } from '@/lib/endpoint/endpoint';
 import type { Limit } from '@/lib/schema/field-values';
 
+/** How a job of several calls is told. `{field}` is where something stands in an answer. */
+export type JobWords = {
+  title: string;
+  /** Further calls about such jobs. */
+  also: string;
+  /** Marks the step that the page is about. */
+  here: string;
+  /** The three kinds of states as lists. */
+  states: string;
+  /** The same where no state of a running job is documented. */
+  openStates: string;
+  /** `{first}`: the first pauses, then every `{last}`, at most `{deadline}`. */
+  pace: string;
+  /** The same where all pauses are equal. */
+  evenPace: string;
+  resultUrl: string;
+  error: string;
+  /** Stands over the programs. */
+  program: string;
+};
+
 /** The words of the reference column. `{name}` is filled in; every locale has all of them. */
 export type ReferenceWords = {
   connection: string;
@@ -35,6 +56,7 @@ export type ReferenceWords = {
   /** What is special about an event: it holds text of the answer, it ends the stream, or it is an error. */
   eventMarks: Record<'text' | 'end' | 'error', string>;
   streamEnd: Record<'close' | 'data' | 'event', string>;
+  job: JobWords;
   samples: string;
   /** What an answer of bytes is, with the name of a file like it where there is one. */
   bytes: Record<'alone' | 'like', string>;

@@ -23,6 +23,9 @@ export type JobReading = {
   deadline: number;
 };
 
+/** What an endpoint does in a job; `also` begins one too, lists them or acts on one. */
+export type JobStep = 'create' | 'retrieve' | 'download' | 'also';
+
 /** What the job's state says. */
 export type JobState = 'running' | 'succeeded' | 'failed';
 

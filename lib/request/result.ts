@@ -13,7 +13,8 @@ export type ValueRule =
   | 'type'
   | 'formObject'
   | 'fileName'
-  | 'oneFile';
+  | 'oneFile'
+  | 'noFile';
 
 /**
  * What is wrong with an input: `where` is a path such as `path.model` or `body.contents[0].role`, `message` says it in

@@ -1,3 +1,4 @@
+import type { JobReading, JobStep } from './job';
 import type { RequestPlan, RequestValues } from './plan';
 import type { FileRef } from './spec';
 import type { StreamReading } from './stream';
@@ -7,6 +8,18 @@ import type { StreamReading } from './stream';
  * that a sample saves the answer as, where that is bytes.
  */
 export type ScenarioView = { id: string; title: string; values: RequestValues; saveAs?: string };
+
+/**
+ * The job that an endpoint is a step of. The answer of `create`, and of any other step with an id and a state in it, is
+ * followed by `retrieve`; the id of the job is its path parameter `reading.id.param`.
+ */
+export type JobView = {
+  step: JobStep;
+  reading: JobReading;
+  retrieve: RequestPlan;
+  /** None: the answer of `retrieve` has the address of the result. */
+  download?: RequestPlan;
+};
 
 /**
  * What the workbench needs before the reader acts: plain JSON, at most 8 kB gzip. Field texts, schemas and
@@ -23,6 +36,7 @@ export type EndpointView = {
   streams: boolean;
   /** How the stream is read: that of this endpoint, or of the other one in `streaming`. */
   reading?: StreamReading;
+  job?: JobView;
   scenario: ScenarioView;
   /** The sample files that the scenarios send, where there are any. */
   files?: FileRef[];

@@ -66,9 +66,9 @@ export function refuseBody(
   spec: RequestSpec,
   refusal: Extract<Refusal, { kind: 'too_large' | 'broken_json' | 'broken_form' }>,
 ): SandboxAnswer {
-  const { family } = findEndpoint(catalog, receive(spec));
-  const speaker = family === undefined ? plain : families[family];
-  return plainly(speaker.refuse(refusal, undefined));
+  const found = findEndpoint(catalog, receive(spec));
+  const speaker = found.family === undefined ? plain : families[found.family];
+  return plainly(speaker.refuse(refusal, found.type === 'endpoint' ? found.endpoint : undefined));
 }
 
 type Asked = { received: Received; path: Record<string, string>; hurry: boolean; options: AnswerOptions };
@@ -128,11 +128,11 @@ function replyTo(
 function fromScenarios(call: Call, family: SandboxFamily): Reply {
   const frame = family.frame ?? plainFrame;
   const bytes = binaryType(call.endpoint);
-  // Where the answer is bytes, a scenario has only the name of a file like it.
-  const same = bytes === undefined ? sameScenario(call, { formQuery: family.formQuery }) : undefined;
-  // A job that is begun gets an id of its own, or it would never go on; those of scenarios stand still.
-  const isAlive = beginsJob(call.catalog.jobs ?? [], call.endpoint);
-  if (same && (same.status >= 300 || !isAlive)) return frame(call, same);
+  const same = sameScenario(call, { formQuery: family.formQuery });
+  // Where the answer is bytes, a scenario that goes well has only the name of a file like them; a job that is begun gets
+  // an id of its own, or it would never go on.
+  const isMade = bytes !== undefined || beginsJob(call.catalog.jobs ?? [], call.endpoint);
+  if (same && (!isMade || same.status >= 300)) return frame(call, same);
   const fitted = family.answer?.(call);
   if (fitted) return fitted;
   if (bytes !== undefined) return plainBytes(call, bytes);

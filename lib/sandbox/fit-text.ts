@@ -162,6 +162,22 @@ export function pictureText({ language, words }: Topic): string {
   return lines[language];
 }
 
+/** One sentence before each further picture of an answer; `number` counts from 2. */
+export function furtherPictureText({ language }: Topic, number: number): string {
+  const lines: Record<Language, string> = {
+    en: `Picture ${number} is of the same subject, in other colours.`,
+    zh: `第 ${number} 张图片，题材相同，颜色不同。`,
+    ja: `${number} 枚目の画像です。題材は同じで、色が違います。`,
+  };
+  return lines[language];
+}
+
+/** A sentence on the files that came with a prompt; nothing where none did. */
+export function mediaText({ language }: Topic, media: string[]): string {
+  const say = PHRASES[language];
+  return media.length > 0 ? say.media(say.list(media)) : '';
+}
+
 function joinWords(words: string[], comma: string, and: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(comma)}${and}${words[words.length - 1] ?? ''}`;

@@ -41,6 +41,10 @@ test('it is refused once its time is over', () => {
 test('one that was not made here is not found, and another method is not taken', () => {
   expect(ask(`${base}/media/${'A'.repeat(40)}.png`).status).toBe(404);
   expect(ask(`${base}/media/x.exe`).status).toBe(404);
+  // What the same secret sealed for other ids, and sizes that are never asked for.
+  for (const text of ['n0\n\n\nA boat', '{"at":1}', '[9e15,9000,1,4,false,""]']) {
+    expect(ask(`${base}/media/${checksummed.seal(text)}.png`).status).toBe(404);
+  }
   const posted = ask(link(), { method: 'POST' });
   expect(posted).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
 });

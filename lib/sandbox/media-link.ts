@@ -6,7 +6,7 @@ import { drawPng } from './media/png';
 import { drawWebp } from './media/webp';
 import type { Received } from './received';
 import { bytesReply, jsonReply, type Reply } from './reply';
-import { checksummed, type Seal } from './seal';
+import { checksummed, openJson, type Seal } from './seal';
 
 /** What is behind an address: sizes in pixels; the same seed shows the same scene in every kind of file. */
 export type Linked = {
@@ -26,7 +26,19 @@ export const MEDIA = {
   jpg: 'image/jpeg',
 } as const;
 
-const Kept = z.tuple([z.number(), z.number(), z.number(), z.number(), z.boolean(), z.string()]);
+/** The longest side in pixels and the longest video in seconds that are made. */
+const SIDE_MAX = 8192;
+const SECONDS_MAX = 60;
+
+/** When it expires (ms), width, height, seconds, whether it is transparent, seed. */
+const Kept = z.tuple([
+  z.number(),
+  z.int().min(1).max(SIDE_MAX),
+  z.int().min(1).max(SIDE_MAX),
+  z.number().min(0).max(SECONDS_MAX),
+  z.boolean(),
+  z.string(),
+]);
 
 /**
  * The address of a result: no key is needed, what it shows is sealed in it, and it is refused `life` seconds after
@@ -53,9 +65,9 @@ export function mediaAt(
       headers: { allow: 'GET, HEAD' },
     });
   }
-  const text = seal.open(sealed);
-  if (text === undefined) return jsonReply(404, problem(404, 'There is no such file.'));
-  const [until, width, height, seconds, transparent, seed] = Kept.parse(JSON.parse(text));
+  const kept = openJson(seal, sealed, Kept);
+  if (!kept) return jsonReply(404, problem(404, 'There is no such file.'));
+  const [until, width, height, seconds, transparent, seed] = kept;
   if (now >= until) return jsonReply(403, problem(403, 'The address has expired; ask for the result again.'));
   return bytesReply(drawFile({ kind, width, height, seconds, transparent, seed }), MEDIA[kind]);
 }

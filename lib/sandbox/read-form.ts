@@ -94,11 +94,11 @@ function valueOf(text: string, branches: readonly JsonSchema[]): unknown {
   if (found !== undefined) return found;
   for (const { type, enum: values, const: only } of branches) {
     if (values !== undefined || only !== undefined) continue;
-    const types = [type ?? 'string'].flat();
-    if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true';
-    if (types.includes('integer') && INTEGER.test(text)) return Number(text);
-    if (types.includes('number') && NUMBER.test(text)) return Number(text);
-    if (types.includes('string')) return text;
+    const types = new Set([type ?? 'string'].flat());
+    if (types.has('boolean') && /^(?:true|false)$/.test(text)) return text === 'true';
+    if (types.has('integer') && INTEGER.test(text)) return Number(text);
+    if (types.has('number') && NUMBER.test(text)) return Number(text);
+    if (types.has('string')) return text;
   }
   return text;
 }
@@ -119,7 +119,7 @@ function fileIssues(node: FormNode, path: string[], schema: JsonSchema): z.core.
     branch.items ? branchesAt(branch.items, schema) : [branch],
   );
   const files = branches.filter(isFile);
-  const accept = files.flatMap(acceptedBy);
+  const accept = [...new Set(files.flatMap(acceptedBy))];
   const issue = (message: string): z.core.$ZodIssue[] => [
     { code: 'custom', path, input: node.text, message, params: { accept, mediaType: node.mediaType } },
   ];

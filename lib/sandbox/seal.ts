@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { hashText } from './hash';
 import { toBase64 } from './png';
 
@@ -6,6 +7,18 @@ import { toBase64 } from './png';
  * did not make it. The same text is always packed alike.
  */
 export type Seal = { seal(text: string): string; open(sealed: string): string | undefined };
+
+/** The JSON that was sealed, where it is of this shape: one secret seals ids of several kinds. */
+export function openJson<T>(seal: Seal, sealed: string, shape: z.ZodType<T>): T | undefined {
+  const text = seal.open(sealed);
+  if (text === undefined) return undefined;
+  try {
+    return shape.safeParse(JSON.parse(text)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
 
 const CHECK = 12;
 

@@ -14,6 +14,7 @@ export type Limit = {
     | 'maxItems'
     | 'pattern'
     | 'mediaTypes'
+    | 'area'
     | 'format';
   value: string | number;
 };
@@ -72,6 +73,8 @@ export function limitsOf(node: JsonSchema): Limit[] {
     const value = node[kind];
     return value === undefined ? [] : [{ kind, value }];
   });
+  const area = node['x-area'];
+  if (area) limits.push({ kind: 'area', value: area.map((pixels) => pixels.toLocaleString('en')).join('–') });
   const format = node.format ?? node.contentEncoding;
   return format ? [...limits, { kind: 'format', value: format }] : limits;
 }

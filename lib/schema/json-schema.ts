@@ -40,6 +40,8 @@ export type JsonSchema = {
   pattern?: string;
   /** A meaning for each enum value where the value alone does not say it. */
   'x-values'?: Record<string, string>;
+  /** Least and most pixels of a size that is written as width and height, such as `2048x1024`. */
+  'x-area'?: [number, number];
   /** Groups of properties of which at most one may be set. */
   'x-one-of'?: string[][];
   /** The type id of a named enum that was cut in place. */

@@ -5,11 +5,15 @@ import { mapSchema, pruneDefs, refName } from './to-json-schema';
  * What is taken out of a schema, by type and field. `remove`: `gemini.GenerationConfig.imageConfig`, or a type
  * that is an alternative in unions: `openai.ChatAudioPart`. `values`: the enum values that are left, by enum type or
  * by field. `limits`: bounds, lengths of texts and defaults that replace a field's; `default: undefined` takes a default away.
+ * `area` are the least and most pixels of a size.
  */
 export type Narrowing = {
   remove?: string[];
   values?: Record<string, string[]>;
-  limits?: Record<string, { minimum?: number; maximum?: number; maxLength?: number; default?: unknown }>;
+  limits?: Record<
+    string,
+    { minimum?: number; maximum?: number; maxLength?: number; area?: [number, number]; default?: unknown }
+  >;
 };
 
 /** Several narrowings as one: all that any of them removes; of values and limits the last one counts. */
@@ -91,14 +95,18 @@ function withoutAlternatives(node: JsonSchema, removed: ReadonlySet<string>): Js
   };
 }
 
-/** Bounds stand with the number they are of, which may be an alternative beside null. */
+/** Bounds stand with the number or size they are of, which may be an alternative beside null or a constant. */
 function limited(field: JsonSchema, limits: NonNullable<Narrowing['limits']>[string]): JsonSchema {
-  const { default: standard, ...bounds } = limits;
-  const isNumber = ({ type }: JsonSchema) => type === 'integer' || type === 'number';
+  const { default: standard, area, ...numbers } = limits;
+  const bounds: JsonSchema = { ...numbers, ...(area ? { 'x-area': area } : {}) };
+  const isBounded = (node: JsonSchema) =>
+    area
+      ? node['x-area'] !== undefined
+      : (node.type === 'integer' || node.type === 'number') && node.const === undefined;
   return {
     ...field,
-    ...(field.anyOf?.some(isNumber)
-      ? { anyOf: field.anyOf.map((branch) => (isNumber(branch) ? { ...branch, ...bounds } : branch)) }
+    ...(field.anyOf?.some(isBounded)
+      ? { anyOf: field.anyOf.map((branch) => (isBounded(branch) ? { ...branch, ...bounds } : branch)) }
       : bounds),
     ...('default' in limits ? { default: standard } : {}),
   };

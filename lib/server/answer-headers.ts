@@ -34,7 +34,7 @@ const PASSED = new Set([
 ]);
 const PASSED_PREFIXES = ['x-ratelimit-', 'ratelimit-', 'anthropic-ratelimit-'];
 /** What a media element needs to play a file piece by piece. */
-const OF_BYTES = ['accept-ranges', 'content-length', 'content-range', 'etag'];
+const OF_BYTES = new Set(['accept-ranges', 'content-length', 'content-range', 'etag']);
 const VALUE = /^[\x20-\x7e]{1,256}$/;
 
 /** Who speaks in an answer of the relay. */
@@ -58,7 +58,7 @@ export function answerHeaders(received: Iterable<readonly [string, string]>, by:
     const name = rawName.toLowerCase();
     if (name === 'content-type') type ||= value;
     if (name === 'content-encoding') isEncoded ||= value.trim().toLowerCase() !== 'identity';
-    if (OF_BYTES.includes(name) && VALUE.test(value) && !ofBytes.has(name)) ofBytes.set(name, value);
+    if (OF_BYTES.has(name) && VALUE.test(value) && !ofBytes.has(name)) ofBytes.set(name, value);
     if (isPassed(name) && VALUE.test(value) && !headers.has(name)) headers.set(name, value);
   }
   const mediaType = mediaTypeOf(type);

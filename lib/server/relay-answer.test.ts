@@ -55,6 +55,42 @@ describe('the answer’s content type', () => {
   });
 });
 
+describe('an answer of bytes', () => {
+  const piece = {
+    'content-type': 'video/mp4',
+    'accept-ranges': 'bytes',
+    'content-range': 'bytes 2-5/10',
+    'content-length': '4',
+    etag: '"v1"',
+  };
+  const shown = (response: Response) => Object.keys(piece).map((name) => response.headers.get(name));
+
+  test('63 keeps its range, its length and its version', async () => {
+    const response = await answerOf(piece, 'cdef', 206);
+    expect(response.status).toBe(206);
+    expect(shown(response)).toEqual(Object.values(piece));
+    expect(await response.text()).toBe('cdef');
+  });
+
+  test('63 that starts behind its end says how long it is', async () => {
+    const response = await answerOf({ 'content-type': 'video/mp4', 'content-range': 'bytes */10' }, '', 416);
+    expect([response.status, response.headers.get('content-range')]).toEqual([416, 'bytes */10']);
+  });
+
+  test('63 has none of these where it came encoded: it is longer now', async () => {
+    const body = gzipSync('cdef');
+    const head = { ...piece, 'content-length': String(body.byteLength), 'content-encoding': 'gzip' };
+    const response = await answerOf(head, body);
+    expect(shown(response)).toEqual(['video/mp4', null, null, null, null]);
+    expect(await response.text()).toBe('cdef');
+  });
+
+  test('63 is the only kind that has them', async () => {
+    const response = await answerOf({ ...piece, 'content-type': 'application/json' }, '{  }');
+    expect(shown(response)).toEqual(['application/json', null, null, null, null]);
+  });
+});
+
 describe('the answer’s headers', () => {
   test('63 only request ids, limits and Retry-After pass; the rest is the site’s own', async () => {
     const response = await answerOf(

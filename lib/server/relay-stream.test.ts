@@ -191,13 +191,16 @@ describe('streams', () => {
     expect(entries[0]?.outcome).toBe('upstream_interrupted');
   });
 
-  test('80 a slow reader holds the upstream back', async () => {
+  test.each([
+    ['events', SSE],
+    ['a video of 400 MB', { 'content-type': 'video/mp4', 'content-length': '400000000' }],
+  ])('80 a slow reader of %s holds the upstream back', async (_, head) => {
     let sent = 0;
     const stub = keep(
       await stubUpstream((_received, response) => {
-        response.writeHead(200, SSE);
+        response.writeHead(200, head);
         const more = () => {
-          while (!response.destroyed && sent < 200_000_000) {
+          while (!response.destroyed && sent < 390_000_000) {
             sent += 65_536;
             if (!response.write(Buffer.alloc(65_536))) {
               response.once('drain', more);

@@ -83,6 +83,7 @@ describe('where a call may go', () => {
       template: '/v1/videos/{model}/content',
       body: undefined,
       answers: ['video/mp4'],
+      media: true,
     };
     const { send, stub } = await stubbedRelay({ plan: film });
     const element = {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { relayFixture } from '@/tests/relay-fixture';
 import { catalog, say, specOf } from '@/tests/sandbox-catalog';
+import { drawFile, mediaUrl } from '@/lib/sandbox/media-link';
+import { checksummed } from '@/lib/sandbox/seal';
+import { keep } from '@/tests/keep';
 import { serveHandler } from '@/tests/serve-handler';
 import { answerFromSandbox, sandboxRoute } from './sandbox-server';
 
@@ -74,6 +77,47 @@ describe('the sandbox in this process', () => {
     expect(decode((await reader?.read())?.value)).toContain('data: ');
     expect(decode((await reader?.read())?.value)).toContain('data: ');
     await expect(reader?.read()).rejects.toThrow('x-sandbox');
+  });
+});
+
+describe('an answer of bytes', () => {
+  const seal = checksummed;
+  const file = { kind: 'png', width: 400, height: 300, seed: 'one' } as const;
+  const addressIn = (base: string) => mediaUrl({ base, seal }, file, { from: Date.now(), life: 60 });
+  const serve = async () => keep(await serveHandler(sandboxRoute(catalog, () => seal)));
+
+  test('comes whole with its length, in parts, and without a body for HEAD', async () => {
+    const { url } = await serve();
+    const address = addressIn(`${url}/sandbox`);
+    const whole = await fetch(address);
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    expect(bytes).toEqual(drawFile(file));
+    expect(whole.headers.get('content-length')).toBe(String(bytes.length));
+    const part = await fetch(address, {
+      headers: { range: 'bytes=-20', 'if-range': whole.headers.get('etag') ?? '' },
+    });
+    expect(part.status).toBe(206);
+    expect(new Uint8Array(await part.arrayBuffer())).toEqual(bytes.subarray(-20));
+    const head = await fetch(address, { method: 'HEAD' });
+    expect(head.headers.get('content-length')).toBe(String(bytes.length));
+    expect((await head.arrayBuffer()).byteLength).toBe(0);
+  });
+
+  test('breaks in the middle of the bytes', async () => {
+    const { url } = await serve();
+    const answered = await fetch(addressIn(`${url}/sandbox`), { headers: { 'x-sandbox': 'break=1' } });
+    expect(answered.status).toBe(200);
+    const reader = answered.body?.getReader();
+    let received = 0;
+    const readOn = async () => {
+      for (;;) {
+        const read = await reader?.read();
+        if (!read || read.done) return;
+        received += read.value.length;
+      }
+    };
+    await expect(readOn()).rejects.toThrow();
+    expect(received).toBe(Math.ceil(drawFile(file).length / 2));
   });
 });
 

@@ -6,6 +6,7 @@ import { answer, refuseBody } from '@/lib/sandbox/answer';
 import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
 import type { Seal } from '@/lib/sandbox/seal';
 import { readBody } from './body';
+import { calledAddress } from './called-address';
 import type { Site } from './env';
 import { readFormBody, type FormBody } from './form-body';
 import { defaultLimits } from './limits';
@@ -66,7 +67,7 @@ export function sandboxRoute(
     const body = await readBody(request, limit, defaultLimits.requestBodyTime);
     const spec: RequestSpec = {
       method: request.method,
-      url: addressOf(request, siteOf?.()),
+      url: calledAddress(request, siteOf?.()),
       headers: [...request.headers].map(([name, value]) => ({ name, value })),
     };
     const control = request.headers.get('x-sandbox');
@@ -91,17 +92,6 @@ export function sandboxRoute(
       throw error;
     }
   };
-}
-
-/** The address of a request as its caller knows it: a server may see another host than the one that was asked. */
-function addressOf(request: Request, site: Site | undefined): string {
-  const { protocol, pathname, search } = new URL(request.url);
-  const host = request.headers.get('host') ?? '';
-  const asked = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i.test(host)
-    ? `${protocol}//${host}`
-    : undefined;
-  const origin = site?.explicit ? site.origin : asked;
-  return origin !== undefined && URL.canParse(origin) ? `${origin}${pathname}${search}` : request.url;
 }
 
 const NOT_UTF8 = { kind: 'broken_json', reason: 'The body is not UTF-8.' } as const;

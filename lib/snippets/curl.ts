@@ -13,28 +13,36 @@ export const curl: Snippet = {
   highlight: 'bash',
   render(spec, options) {
     const { saveAs, stream } = answerParts(options);
-    const { input, flags } = bodyFlags(spec.body);
-    const words = [
-      `${input}curl ${/[[\]{}]/.test(spec.url) ? '--globoff ' : ''}${shellWord(spec.url)}`,
-      ...(stream ? ['--no-buffer'] : []),
-      ...methodFlags(spec),
-      ...sentHeaders(spec).map((header) => `--header ${headerWord(header)}`),
-      ...flags,
-      ...(saveAs === undefined ? [] : [`--output ${shellWord(saveAs)}`]),
-    ];
     return joinLines(
       filesOf(spec).map((file) => `# Needs ${fileNote(file)}`),
       stream && '# Prints the events as they come.',
-      words.join(' \\\n  '),
+      writeCurl(spec, {
+        url: `${/[[\]{}]/.test(spec.url) ? '--globoff ' : ''}${shellWord(spec.url)}`,
+        before: stream ? ['--no-buffer'] : [],
+        after: saveAs === undefined ? [] : [`--output ${shellWord(saveAs)}`],
+      }),
     );
   },
 };
+
+/** The command that sends a request to `url`, a word of the shell, with further flags around those of the request. */
+export function writeCurl(
+  spec: Omit<RequestSpec, 'url'>,
+  { url, before, after }: { url: string; before: string[]; after: string[] },
+): string {
+  const { input, flags } = bodyFlags(spec.body);
+  const headers = sentHeaders(spec).map((header) => `--header ${headerWord(header)}`);
+  return [`${input}curl ${url}`, ...before, ...methodFlags(spec), ...headers, ...flags, ...after].join(
+    ' \\\n  ',
+  );
+}
 
 /** What the comment above a sample says of a file: the command that gets it, or its name where it is the reader's own. */
 export const fileNote = ({ name, href }: FileRef): string =>
   href === undefined ? name : `${name}: curl -o ${shellWord(name)} ${shellWord(href)}`;
 
-function shellWord(text: string): string {
+/** A text as one word of bash, in quotes where it needs them. */
+export function shellWord(text: string): string {
   if (/^[A-Za-z0-9_./:@%+,][A-Za-z0-9_./:@%+,=-]*$/.test(text)) return text;
   if (!UNPASTABLE.test(text)) return `'${text.replaceAll("'", `'\\''`)}'`;
   const escaped = text.replace(/[\\']|(?![\n\t])\p{Cc}/gu, (character) =>
@@ -56,7 +64,7 @@ function headerWord({ name, value, variable }: Header): string {
   return /^[\w .:=+/-]*$/.test(start) ? `"${start}${reference}"` : `${shellWord(start)}"${reference}"`;
 }
 
-function methodFlags({ method, body }: RequestSpec): string[] {
+function methodFlags({ method, body }: Omit<RequestSpec, 'url'>): string[] {
   if (method === 'HEAD') return ['--head'];
   return method === (body ? 'POST' : 'GET') ? [] : [`--request ${shellWord(method)}`];
 }

@@ -1,7 +1,8 @@
 import type { Body, Header, Part, RequestSpec } from '@/lib/request/spec';
 import { fileNote } from './curl';
+import { JSON_READER } from './java-json';
 import { escape, stringLiteral } from './java-literal';
-import { JSON_READER, readStream, STREAM_IMPORTS } from './java-stream';
+import { readStream, STREAM_IMPORTS } from './java-stream';
 import {
   answerParts,
   filesOf,
@@ -23,7 +24,6 @@ export const java: Snippet = {
   render(spec, options) {
     const { saveAs, stream } = answerParts(options);
     const files = filesOf(spec);
-    const { setup, publisher } = writeBody(spec.body);
     const handler =
       saveAs !== undefined
         ? `BodyHandlers.ofFile(Path.of(${stringLiteral(saveAs)}))`
@@ -37,13 +37,10 @@ export const java: Snippet = {
       'java.net.URI',
       'java.net.http.HttpClient',
       'java.net.http.HttpRequest',
-      ...(publisher === undefined && !needsPublisher(spec)
-        ? []
-        : ['java.net.http.HttpRequest.BodyPublishers']),
       'java.net.http.HttpResponse.BodyHandlers',
+      ...requestImports(spec),
       ...(saveAs === undefined ? [] : ['java.nio.file.Files']),
-      ...(files.length > 0 || saveAs !== undefined ? ['java.nio.file.Path'] : []),
-      ...(spec.body?.kind === 'multipart' ? ['java.util.UUID'] : []),
+      ...(files.length === 0 && saveAs !== undefined ? ['java.nio.file.Path'] : []),
       ...(stream ? STREAM_IMPORTS : []),
     ].sort();
     return joinLines(
@@ -52,14 +49,7 @@ export const java: Snippet = {
       '',
       'public class Main {',
       '    public static void main(String[] args) throws Exception {',
-      setup.length > 0 && [...setup.map((statement) => `${STATEMENT}${statement}`), ''],
-      `${STATEMENT}var request = HttpRequest.newBuilder()`,
-      `${CHAINED}.uri(URI.create(${stringLiteral(spec.url)}))`,
-      sentHeaders(spec).map((header) => `${CHAINED}${writeHeader(header)}`),
-      spec.body?.kind === 'multipart' &&
-        `${CHAINED}.header("Content-Type", "multipart/form-data; boundary=" + boundary)`,
-      writeMethod(spec.method, publisher).map((call) => `${CHAINED}${call}`),
-      `${CHAINED}.build();`,
+      writeRequest('request', stringLiteral(spec.url), spec),
       '',
       `${STATEMENT}var response = HttpClient.newHttpClient().send(request, ${handler});`,
       `${STATEMENT}if (response.statusCode() >= 400) {`,
@@ -74,6 +64,28 @@ export const java: Snippet = {
     );
   },
 };
+
+/** The statements of `main` that make a request to `url` (code) and give it a name. */
+export function writeRequest(name: string, url: string, spec: Omit<RequestSpec, 'url'>): string {
+  const { setup, publisher } = writeBody(spec.body);
+  return joinLines(
+    setup.length > 0 && [...setup.map((statement) => `${STATEMENT}${statement}`), ''],
+    `${STATEMENT}var ${name} = HttpRequest.newBuilder()`,
+    `${CHAINED}.uri(URI.create(${url}))`,
+    sentHeaders(spec).map((header) => `${CHAINED}${writeHeader(header)}`),
+    spec.body?.kind === 'multipart' &&
+      `${CHAINED}.header("Content-Type", "multipart/form-data; boundary=" + boundary)`,
+    writeMethod(spec.method, publisher).map((call) => `${CHAINED}${call}`),
+    `${CHAINED}.build();`,
+  );
+}
+
+/** What the statements of a request import beside the client's own classes. */
+export const requestImports = (spec: RequestSpec): string[] => [
+  ...(spec.body || needsPublisher(spec) ? ['java.net.http.HttpRequest.BodyPublishers'] : []),
+  ...(filesOf(spec).length > 0 ? ['java.nio.file.Path'] : []),
+  ...(spec.body?.kind === 'multipart' ? ['java.util.UUID'] : []),
+];
 
 const needsPublisher = ({ method }: RequestSpec) => method !== 'GET' && method !== 'DELETE';
 

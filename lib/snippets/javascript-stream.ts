@@ -70,7 +70,7 @@ function writeText({ each, path, event, unless }: StreamReading['text']): string
 }
 
 /** A member that may be missing at every step but the first. */
-function access(root: string, path: JsonPath): string {
+export function access(root: string, path: JsonPath): string {
   return path.reduce<string>((expression, step, index) => {
     const name = typeof step === 'number' ? `[${step}]` : propertyKey(step);
     const isPlain = typeof step === 'string' && name === step;

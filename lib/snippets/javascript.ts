@@ -1,4 +1,4 @@
-import type { Body, Header } from '@/lib/request/spec';
+import type { Body, Header, RequestSpec } from '@/lib/request/spec';
 import { fileNote } from './curl';
 import { jsonExpression, propertyKey, stringLiteral } from './javascript-literal';
 import { readStream } from './javascript-stream';
@@ -13,20 +13,12 @@ export const javascript: Snippet = {
     const { saveAs, stream } = answerParts(options);
     const files = filesOf(spec);
     const fileCalls = [files.length > 0 && 'readFile', saveAs !== undefined && 'writeFile'].filter(Boolean);
-    const body = writeBody(spec.body);
-    const init = [
-      ...(spec.method === 'GET' ? [] : [`method: ${stringLiteral(spec.method)}`]),
-      ...writeHeaders(sentHeaders(spec)),
-      ...(body.value === undefined ? [] : [body.value === 'body' ? 'body' : `body: ${body.value}`]),
-    ];
-    const url = stringLiteral(spec.url);
+    const { setup, call } = writeCall('fetch', stringLiteral(spec.url), spec);
     return joinLines(
       files.map((file) => `// Needs ${fileNote(file)}`),
       fileCalls.length > 0 && [`import { ${fileCalls.join(', ')} } from 'node:fs/promises';`, ''],
-      body.setup.length > 0 && [...body.setup, ''],
-      init.length === 0
-        ? `const response = await fetch(${url});`
-        : [`const response = await fetch(${url}, {`, ...init.map((member) => `  ${member},`), '});'],
+      setup.length > 0 && [...setup, ''],
+      `const response = await ${call};`,
       '',
       'if (!response.ok) {',
       '  throw new Error(`${response.status} ${await response.text()}`);',
@@ -35,6 +27,22 @@ export const javascript: Snippet = {
     );
   },
 };
+
+/** A call of `fetch`, or of a function like it, for a request to `url` (code), and the lines that come before it. */
+export function writeCall(
+  name: string,
+  url: string,
+  spec: Omit<RequestSpec, 'url'>,
+): { setup: string[]; call: string } {
+  const body = writeBody(spec.body);
+  const init = [
+    ...(spec.method === 'GET' ? [] : [`method: ${stringLiteral(spec.method)}`]),
+    ...writeHeaders(sentHeaders(spec)),
+    ...(body.value === undefined ? [] : [body.value === 'body' ? 'body' : `body: ${body.value}`]),
+  ];
+  const members = init.map((member) => `  ${member},\n`).join('');
+  return { setup: body.setup, call: `${name}(${url}${init.length === 0 ? '' : `, {\n${members}}`})` };
+}
 
 function writeHeaders(headers: Header[]): string[] {
   if (headers.length === 0) return [];

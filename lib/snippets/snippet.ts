@@ -24,7 +24,7 @@ export const INVISIBLE = /(?![\n\t])\p{Cc}|[\u2028\u2029\ufeff\u202a-\u202e\u206
  * The headers a sample sets itself. The body's media type is added where no header gives it; with multipart it
  * is left to the client, which alone knows the boundary.
  */
-export function sentHeaders({ headers, body }: RequestSpec): Header[] {
+export function sentHeaders({ headers, body }: Pick<RequestSpec, 'headers' | 'body'>): Header[] {
   if (body?.kind === 'multipart') return headers.filter((header) => !isContentType(header));
   if (!body || headers.some(isContentType)) return headers;
   return [...headers, { name: 'Content-Type', value: body.mediaType }];

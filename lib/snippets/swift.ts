@@ -1,4 +1,4 @@
-import type { Body, Header, Part } from '@/lib/request/spec';
+import type { Body, Header, Part, RequestSpec } from '@/lib/request/spec';
 import { fileNote } from './curl';
 import {
   answerParts,
@@ -22,28 +22,38 @@ export const swift: Snippet = {
   highlight: 'swift',
   render(spec, options) {
     const { saveAs, stream } = answerParts(options);
-    const headers = sentHeaders(spec);
     return joinLines(
       filesOf(spec).map((file) => `// Needs ${fileNote(file)}`),
-      [
-        'import Foundation',
-        '#if canImport(FoundationNetworking)',
-        'import FoundationNetworking',
-        '#endif',
-        '',
-      ],
-      `var request = URLRequest(url: URL(string: ${stringLiteral(spec.url)})!)`,
-      spec.method !== 'GET' && `request.httpMethod = ${stringLiteral(spec.method)}`,
-      spec.body?.kind === 'multipart' && [
-        'let boundary = UUID().uuidString',
-        'request.setValue("multipart/form-data; boundary=\\(boundary)", forHTTPHeaderField: "Content-Type")',
-      ],
-      headers.map((header, index) => writeHeader(header, headers.slice(0, index))),
-      writeBody(spec.body),
+      IMPORTS,
+      writeRequest('request', stringLiteral(spec.url), spec),
       stream ? readStream(stream) : [TASK, saveData(saveAs)],
     );
   },
 };
+
+/** What every sample imports, and the empty line after it. */
+export const IMPORTS = [
+  'import Foundation',
+  '#if canImport(FoundationNetworking)',
+  'import FoundationNetworking',
+  '#endif',
+  '',
+];
+
+/** The lines that make a request to `url` (code) and give it a name. */
+export function writeRequest(name: string, url: string, spec: Omit<RequestSpec, 'url'>): string {
+  const headers = sentHeaders(spec);
+  return joinLines(
+    `var ${name} = URLRequest(url: URL(string: ${url})!)`,
+    spec.method !== 'GET' && `${name}.httpMethod = ${stringLiteral(spec.method)}`,
+    spec.body?.kind === 'multipart' && [
+      'let boundary = UUID().uuidString',
+      `${name}.setValue("multipart/form-data; boundary=\\(boundary)", forHTTPHeaderField: "Content-Type")`,
+    ],
+    headers.map((header, index) => `${name}.${writeHeader(header, headers.slice(0, index))}`),
+    writeBody(name, spec.body),
+  );
+}
 
 const TASK = `
 let data = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Data, Error>) in
@@ -64,21 +74,21 @@ function writeHeader({ name, value, variable }: Header, before: Header[]): strin
       : `ProcessInfo.processInfo.environment[${stringLiteral(variableName(variable))}]`;
   const prefixed = key ? `${stringLiteral(value)} + (${key} ?? "")` : stringLiteral(value);
   const isRepeated = before.some((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (isRepeated) return `request.addValue(${prefixed}, forHTTPHeaderField: ${stringLiteral(name)})`;
+  if (isRepeated) return `addValue(${prefixed}, forHTTPHeaderField: ${stringLiteral(name)})`;
   const literal = key && value === '' ? key : prefixed;
-  return `request.setValue(${literal}, forHTTPHeaderField: ${stringLiteral(name)})`;
+  return `setValue(${literal}, forHTTPHeaderField: ${stringLiteral(name)})`;
 }
 
-function writeBody(body: Body | undefined): string[] {
+function writeBody(name: string, body: Body | undefined): string[] {
   if (!body) return [];
-  if (body.kind === 'file') return [`request.httpBody = ${fileData(body.file.name)}`];
-  if (body.kind === 'text') return [`request.httpBody = Data(${stringLiteral(body.text)}.utf8)`];
+  if (body.kind === 'file') return [`${name}.httpBody = ${fileData(body.file.name)}`];
+  if (body.kind === 'text') return [`${name}.httpBody = Data(${stringLiteral(body.text)}.utf8)`];
   return [
     '',
     'var body = Data()',
     ...body.parts.flatMap(writePart),
     'body.append(Data("--\\(boundary)--\\r\\n".utf8))',
-    'request.httpBody = body',
+    `${name}.httpBody = body`,
   ];
 }
 
@@ -100,5 +110,6 @@ const saveData = (saveAs: string | undefined) =>
     ? 'print(String(decoding: data, as: UTF8.self))'
     : `try data.write(to: ${fileUrl(saveAs)})`;
 
-const fileUrl = (name: string) => `URL(fileURLWithPath: ${stringLiteral(name)})`;
+/** The URL of a file in the folder where the sample runs, as code. */
+export const fileUrl = (name: string) => `URL(fileURLWithPath: ${stringLiteral(name)})`;
 const fileData = (name: string) => `try Data(contentsOf: ${fileUrl(name)})`;

@@ -1,6 +1,16 @@
 /** Data that came inside an answer: base64 and its media type. */
 export type InlineFile = { mediaType: string; data: string };
 
+/** A picture of an answer. `partial`: a sketch that was sent before it, and stays where no better one came. */
+export type AnswerImage = InlineFile & { partial?: true };
+
+/** Media that an answer only has the address of. */
+export type MediaLink = { url: string; kind: MediaKind };
+export type MediaKind = 'image' | 'video' | 'audio';
+
+/** One of several pictures that could not be made; `number` counts from 1 in the order of the answer. */
+export type FailedImage = AnswerError & { number: number };
+
 /** A call that the model asks for. `args` is whatever JSON the model wrote. */
 export type FunctionCall = { id?: string; name: string; args: unknown };
 
@@ -16,8 +26,12 @@ export type AnswerView = {
   /** What the model said instead of an answer. */
   refusal?: string;
   thoughts: string;
-  images: InlineFile[];
+  images: AnswerImage[];
   files: InlineFile[];
+  /** Media behind addresses, where there are any. They expire at their vendors, some after an hour. */
+  links?: MediaLink[];
+  /** Pictures that failed while others did not. */
+  failures?: FailedImage[];
   functionCalls: FunctionCall[];
   /** The texts of the second and later candidates. */
   alternatives: string[];

@@ -9,6 +9,7 @@ const assemblers = new Map<string, () => Assembler>([
   ['gemini', createGeminiAssembler],
   ['openai', createOpenAiAssembler],
   ['anthropic', createAnthropicAssembler],
+  ['ark', createOpenAiAssembler],
 ]);
 
 /** A new assembler for a family, which is the part of an endpoint id before the dot. */

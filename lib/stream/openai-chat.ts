@@ -3,7 +3,6 @@ import {
   emptyAnswer,
   isRecord,
   parseArguments,
-  printJson,
   readError,
   records,
   textOf,
@@ -11,6 +10,7 @@ import {
   type Assembler,
   type FunctionCall,
 } from './answer';
+import { createGenericAssembler } from './generic';
 
 type Json = Record<string, unknown>;
 
@@ -36,7 +36,7 @@ type Choice = {
  */
 export function createChatAssembler(): Assembler {
   const choices = new Map<number, Choice>();
-  const others: string[] = [];
+  let others: Assembler | undefined;
   let about: Pick<AnswerView, 'usage' | 'error'> = { usage: {} };
   return {
     add(piece) {
@@ -47,7 +47,8 @@ export function createChatAssembler(): Assembler {
       if (Array.isArray(piece.choices)) {
         for (const choice of records(piece.choices)) addChoice(choices, choice);
       } else if (!error) {
-        others.push(printJson(piece));
+        others ??= createGenericAssembler();
+        others.add(piece);
       }
     },
     view: () => viewOf(choices, others, about),
@@ -56,14 +57,14 @@ export function createChatAssembler(): Assembler {
 
 function viewOf(
   choices: ReadonlyMap<number, Choice>,
-  others: readonly string[],
+  others: Assembler | undefined,
   about: Pick<AnswerView, 'usage' | 'error'>,
 ): AnswerView {
   const all = [...choices].sort(([left], [right]) => left - right).map(([, choice]) => choice);
   const [first, ...rest] = all;
   if (!first) {
-    if (!about.error && others.length === 0) return emptyAnswer;
-    return { ...emptyAnswer, ...about, text: others.join('\n'), complete: true };
+    if (!about.error && !others) return emptyAnswer;
+    return { ...emptyAnswer, ...others?.view(), ...about, complete: true };
   }
   const { content, refusal, reasoning, calls, older, finishReason } = first;
   const called = [...calls].sort(([left], [right]) => left - right).map(([, call]) => call);

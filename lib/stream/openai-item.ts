@@ -1,4 +1,4 @@
-import { isRecord, parseArguments, records, textOf, type FunctionCall, type InlineFile } from './answer';
+import { isRecord, parseArguments, records, textOf, type AnswerImage, type FunctionCall } from './answer';
 
 type Json = Record<string, unknown>;
 
@@ -85,9 +85,12 @@ export const printed = ({ about }: Item): string =>
     .join('\n\n');
 
 /** A picture, or the last sketch of it. */
-export function imageOf({ about, sketch }: Item): InlineFile[] {
-  const data = textOf(about.type === 'image_generation_call' ? about.result : undefined) || sketch;
-  return data ? [{ mediaType: `image/${textOf(about.output_format) || 'png'}`, data }] : [];
+export function imageOf({ about, sketch }: Item): AnswerImage[] {
+  const result = textOf(about.type === 'image_generation_call' ? about.result : undefined);
+  const data = result || sketch;
+  if (!data) return [];
+  const mediaType = `image/${textOf(about.output_format) || 'png'}`;
+  return [{ mediaType, data, ...(result ? {} : { partial: true }) }];
 }
 
 /** Items beside functions that the reader has to answer, and the member that says with what. */

@@ -162,7 +162,7 @@ describe('a stream of a response', () => {
     const item = { type: 'image_generation_call', status: 'in_progress', result: null };
     const sketch = at(0, 'image_generation_call.partial_image', { partial_image_b64: 'AAAA' });
     const added = at(0, 'output_item.added', { item });
-    expect(read(added, sketch).images).toEqual([{ mediaType: 'image/png', data: 'AAAA' }]);
+    expect(read(added, sketch).images).toEqual([{ mediaType: 'image/png', data: 'AAAA', partial: true }]);
     const done = at(0, 'output_item.done', { item: { ...item, result: 'BBBB', output_format: 'webp' } });
     expect(read(added, sketch, done).images).toEqual([{ mediaType: 'image/webp', data: 'BBBB' }]);
   });

@@ -144,8 +144,17 @@ describe('other answers', () => {
     expect(readCut(bytesOf('<html>é'), 7, 'text/html').answer.text).toBe('<html>é');
   });
 
-  it('counts bytes that are not text', () => {
-    expect(readCut(new Uint8Array(9), 4, 'image/png')).toMatchObject({ kind: 'bytes', bytes: 9, raw: '' });
+  it('counts bytes that are not text, and has them whole at the end', async () => {
+    const bytes = Uint8Array.from([0x89, 0x50, 0x7b, 0x22, 0xff, 0, 1, 2, 3]);
+    const reader = createAnswerReader('openai', 'video/mp4; codecs=avc1');
+    reader.push(bytes.subarray(0, 4), 1);
+    expect(reader.snapshot()).toMatchObject({ kind: 'bytes', bytes: 4, raw: '' });
+    expect(reader.snapshot().blob).toBeUndefined();
+    reader.push(bytes.subarray(4), 2);
+    reader.end(3);
+    const { blob } = reader.snapshot();
+    expect(blob?.type).toBe('video/mp4');
+    expect(new Uint8Array((await blob?.arrayBuffer()) ?? [])).toEqual(bytes);
   });
 
   it('shows the pieces of a family it does not know as JSON', () => {

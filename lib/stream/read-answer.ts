@@ -12,7 +12,8 @@ export type TimedEvent = StreamEvent & { at: number };
 
 /**
  * What has arrived so far. `kind` is decided by the media type of the answer, not by what was asked for.
- * `raw` is the text as it came; for bytes that are not text it is empty. `interruption` is the site's closing event.
+ * `raw` is the text as it came; for bytes that are not text it is empty, and `blob` is there at the end.
+ * `interruption` is the site's closing event.
  */
 export type AnswerSnapshot = {
   kind: 'events' | 'json' | 'text' | 'bytes';
@@ -20,6 +21,7 @@ export type AnswerSnapshot = {
   raw: string;
   events: readonly TimedEvent[];
   answer: AnswerView;
+  blob?: Blob;
   interruption?: SiteProblem;
 };
 
@@ -42,11 +44,14 @@ export const essence = (contentType: string): string =>
  * an array or an error, and is then read as such. Events that are not JSON are kept but not assembled.
  */
 export function createAnswerReader(family: string, contentType: string): AnswerReader {
-  const kind = kindOf(essence(contentType));
+  const type = essence(contentType);
+  const kind = kindOf(type);
   const assembler = createAssembler(family);
   const decoder = new TextDecoder();
   const events: TimedEvent[] = [];
+  const held: Uint8Array<ArrayBuffer>[] = [];
   let raw = '';
+  let blob: Blob | undefined;
   let bytes = 0;
   let now = 0;
   let interruption: SiteProblem | undefined;
@@ -71,11 +76,15 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
     push(chunk, at) {
       now = at;
       bytes += chunk.byteLength;
-      if (kind !== 'bytes') read(decoder.decode(chunk, { stream: true }));
+      if (kind === 'bytes') held.push(new Uint8Array(chunk));
+      else read(decoder.decode(chunk, { stream: true }));
     },
     end(at) {
       now = at;
-      if (kind === 'bytes') return;
+      if (kind === 'bytes') {
+        blob = new Blob(held.splice(0), { type });
+        return;
+      }
       read(decoder.decode());
       if (kind === 'events') sse.end();
     },
@@ -84,7 +93,11 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
       bytes,
       raw,
       events: [...events],
-      answer: kind === 'text' ? { ...emptyAnswer, text: raw, complete: true } : assembler.view(),
+      answer:
+        kind === 'text' || kind === 'bytes'
+          ? { ...emptyAnswer, text: raw, complete: true }
+          : assembler.view(),
+      ...(blob ? { blob } : {}),
       ...(interruption ? { interruption } : {}),
     }),
   };

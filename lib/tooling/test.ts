@@ -16,6 +16,7 @@ const PROGRAMS = {
   chromium: ['chromium', 'fonts-noto-cjk'],
   javac: ['openjdk-17-jdk-headless'],
   curl: ['curl'],
+  jq: ['jq'],
 };
 
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {

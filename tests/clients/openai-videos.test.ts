@@ -128,7 +128,7 @@ describe('openai.videos at /sandbox', () => {
     );
 
   test.each([
-    { seconds: '5', param: 'seconds' },
+    { seconds: '5' as '4', param: 'seconds' },
     { size: '1920x1080' as '1280x720', param: 'size' },
     { size: '1024x1792' as const, param: 'size' },
   ])('%j is a BadRequestError', async ({ param, ...asked }) => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import countTokens from '@/content/endpoints/gemini/count-tokens';
@@ -6,8 +7,9 @@ import generateContent from '@/content/endpoints/gemini/generate-content';
 import getModel from '@/content/endpoints/gemini/get-model';
 import listModels from '@/content/endpoints/gemini/list-models';
 import streamGenerateContent from '@/content/endpoints/gemini/stream-generate-content';
-import { imageOutOneSize } from '@/content/scenarios/gemini/images';
-import { barChart, cat } from '@/content/scenarios/gemini/pictures';
+import { googleImages } from '@/content/models/google-image';
+import { catParts } from '@/content/scenarios/gemini/image-out';
+import * as pictures from '@/content/scenarios/gemini/pictures';
 import { Content } from '@/content/schemas/gemini/content';
 import { GenerateContentResponse } from '@/content/schemas/gemini/response';
 import { bodiesOf, checkScenarios } from './check-scenarios';
@@ -20,13 +22,29 @@ const cases = endpoints.flatMap((endpoint) =>
 
 checkScenarios(endpoints);
 
+/** The scenarios that image models have for themselves, each model's as if they were the endpoint's. */
+const drawings = googleImages.flatMap(({ code, endpoints: served }) =>
+  served.flatMap(({ id, scenarios = [] }) => {
+    const endpoint = endpoints.find((candidate) => candidate.id === id);
+    const own = scenarios.filter((scenario) => scenario.request.path?.['model'] === code);
+    return endpoint && own.length > 0 ? [{ code, endpoint: { ...endpoint, scenarios: own } }] : [];
+  }),
+);
+
+describe.each(drawings)('$code', ({ endpoint }) => checkScenarios([endpoint]));
+
 describe('answers', () => {
-  const answers = [...cases, { name: 'image-out in one size', scenario: imageOutOneSize }].flatMap(
-    ({ name, scenario }) =>
-      bodiesOf(scenario).flatMap((body) => {
-        const parsed = GenerateContentResponse.safeParse(body);
-        return parsed.success && parsed.data.usageMetadata ? [{ name, answer: parsed.data }] : [];
-      }),
+  const drawn = drawings.flatMap(({ code, endpoint }) =>
+    endpoint.scenarios.map((scenario) => ({
+      name: `${code} ${endpoint.operation} ${scenario.id}`,
+      scenario,
+    })),
+  );
+  const answers = [...cases, ...drawn].flatMap(({ name, scenario }) =>
+    bodiesOf(scenario).flatMap((body) => {
+      const parsed = GenerateContentResponse.safeParse(body);
+      return parsed.success && parsed.data.usageMetadata ? [{ name, answer: parsed.data }] : [];
+    }),
   );
 
   test.each(answers)('$name: the token counts add up', ({ answer }) => {
@@ -66,10 +84,49 @@ describe('answers', () => {
 });
 
 test.each([
-  { file: 'bar-chart.png', data: barChart },
-  { file: 'cat.png', data: cat },
+  { file: 'bar-chart.png', data: pictures.barChart },
+  { file: 'cat.png', data: pictures.cat },
 ])('$file is the picture in the scenario', ({ file, data }) => {
   expect(readFileSync(new URL(`../../public/samples/${file}`, import.meta.url), 'base64')).toBe(data);
+});
+
+test.each(Object.entries(pictures))('the picture %s can be opened', (_, data) => {
+  const png = Buffer.from(data, 'base64');
+  const [width, height, depth] = [png.readUInt32BE(16), png.readUInt32BE(20), png.readUInt8(24)];
+  const start = png.indexOf('IDAT');
+  const rows = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+  expect(rows).toHaveLength((1 + Math.ceil((width * depth) / 8)) * height);
+  expect(png.subarray(-8, -4).toString()).toBe('IEND');
+});
+
+describe('pictures', () => {
+  const bodies = drawings.flatMap(({ code, endpoint }) =>
+    endpoint.scenarios.map((scenario) => ({ code, endpoint, scenario })),
+  );
+
+  test.each(bodies.filter(({ scenario }) => scenario.id === 'image-conversation'))(
+    '$code: the answer of the first turn is sent back as it came',
+    ({ code, endpoint, scenario }) => {
+      const first = endpoint.scenarios.find(({ id }) => id === 'image-out');
+      const [came] = first ? bodiesOf(first) : [];
+      const { contents } = z.looseObject({ contents: z.array(Content) }).parse(scenario.request.body);
+      expect(came).toMatchObject({ candidates: [{ content: contents[1] }] });
+      const reasons = googleImages.find((model) => model.code === code)?.abilities.includes('thinking');
+      for (const part of contents[1]?.parts ?? []) expect('thoughtSignature' in part).toBe(reasons);
+      expect(contents[1]?.parts).toHaveLength(catParts.length);
+    },
+  );
+
+  test.each(bodies.filter(({ scenario }) => scenario.id === 'image-out'))(
+    '$code by $endpoint.operation: the size is asked for where the model has several',
+    ({ code, scenario }) => {
+      const removed = googleImages
+        .find((model) => model.code === code)
+        ?.endpoints[0]?.narrow?.remove?.includes('gemini.ImageConfig.imageSize');
+      const sized = /"imageSize":"[24]K"/.test(JSON.stringify(scenario.request.body));
+      expect(sized).toBe(!removed);
+    },
+  );
 });
 
 test.each(

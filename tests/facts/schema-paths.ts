@@ -30,7 +30,7 @@ export function lookUp(tree: SchemaTree, path: string): PathFacts | undefined {
   let nodes = alternatives(tree, tree.root);
   let required = false;
   let deprecated = false;
-  for (const step of path.match(/\[\]|\$\.xgafv|[^.[\]]+/g) ?? []) {
+  for (const step of path.match(/\[\]|\$\.xgafv|^filter\.\w+|[^.[\]]+/g) ?? []) {
     if (step === '[]') {
       nodes = nodes.flatMap((node) => (node.items ? alternatives(tree, node.items) : []));
       continue;

@@ -8,13 +8,15 @@ export type Recorded = {
   /** Names and values in turn, as Node reads them. */
   rawHeaders: string[];
   body: Buffer;
+  /** When it had arrived: milliseconds of the monotonic clock. */
+  at: number;
   /** What was answered. */
   answer: Answer;
 };
 
 export type Answer = { status: number; rawHeaders: string[]; body: Buffer };
 
-type Incoming = Omit<Recorded, 'answer'>;
+export type Incoming = Omit<Recorded, 'answer'>;
 
 export type Recorder = {
   origin: string;
@@ -58,7 +60,7 @@ export async function startRecorder(answerTo: (incoming: Incoming) => Promise<An
 
 async function readMessage(message: IncomingMessage): Promise<Incoming> {
   const { method = '', url = '', rawHeaders } = message;
-  return { method, url, rawHeaders, body: await buffer(message) };
+  return { method, url, rawHeaders, body: await buffer(message), at: performance.now() };
 }
 
 /** Answers 200 with what arrived, as JSON. */

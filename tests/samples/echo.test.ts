@@ -50,8 +50,8 @@ describe.each(['curl', 'javascript', 'java'] as const)('%s, run as pasted,', (la
     const answer = { status: 404, rawHeaders: [], body: Buffer.from('{"error":"no such video"}') };
     await answering(answer, async (origin) => {
       const source = snippets[language].render(get(origin), { answer: { saveAs: 'harbour.mp4' } });
-      const run = await runSample(language, source, { env: {}, files: [], saveAs: 'harbour.mp4' });
-      const said = language === 'curl' ? run.saved?.toString() : run.stderr;
+      const run = await runSample(language, source, { env: {}, files: [] });
+      const said = language === 'curl' ? run.left.get('harbour.mp4')?.toString() : run.stderr;
       expect(said).toContain('{"error":"no such video"}');
       expect(run.exitCode === 0).toBe(language === 'curl');
     });

@@ -1,22 +1,28 @@
 import { writeFileSync } from 'node:fs';
+import type { Problem } from '@/lib/request/result';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
 import { forwardTo, startRecorder, type Recorder } from './echo-server';
 import { startSite } from '../start-site';
+import { publishedJobs } from './published-jobs';
 import { publishedRequests, type PublishedRequest } from './published';
 import { runProgram } from './run-sample';
 import { syntaxErrors } from './syntax';
+import { tryJob } from './try-job';
 import { trySample } from './try-sample';
 
 // `npm run samples` runs every published sample against the sandbox of a site that it starts on PORT (3000), built if
-// need be. `npm run samples -- http://localhost:3000` uses one that runs already.
+// need be. `npm run samples -- http://localhost:3000` uses one that runs already. The programs of whole jobs are run
+// against a gateway that plays the job, since they wait for it.
 
 const CONCURRENCY = 2;
 
-type Job = { language: SnippetLanguage; request: PublishedRequest };
+/** One run of one sample: what it is called, and what it is tried with. */
+type Run = { language: SnippetLanguage; name: string; try: (recorder: Recorder) => Promise<Problem[]> };
 type Count = { language: SnippetLanguage; executed: number; failed: number };
 
 const site = process.argv[2] ? { url: process.argv[2], stop: () => {} } : await startSite();
 const requests = publishedRequests(`${site.url}/sandbox`);
+const jobs = publishedJobs(`${site.url}/sandbox`);
 const hasSwift = await runProgram('swiftc', ['--version'], process.cwd()).then(
   ({ exitCode }) => exitCode === 0,
   () => false,
@@ -25,14 +31,18 @@ const executable = (['curl', 'javascript', 'java', 'swift'] as const).filter(
   (language) => language !== 'swift' || hasSwift,
 );
 
-console.log(`${requests.length} requests, sent to ${site.url}/sandbox`);
+console.log(`${requests.length} requests, sent to ${site.url}/sandbox, and ${jobs.length} whole jobs`);
 const counts = await runAll(
-  executable.flatMap((language) => requests.map((request) => ({ language, request }))),
+  executable.flatMap((language) => [
+    ...requests.map((request) => runOf(language, request)),
+    ...jobs.map((job) => ({ language, name: job.name, try: () => tryJob(language, job) })),
+  ]),
 );
-const swiftErrors = await syntaxErrors(
-  'swift',
-  requests.map(({ spec, options }) => snippets.swift.render(spec, options)),
-);
+const swiftSamples = [
+  ...requests.map(({ spec, options }) => snippets.swift.render(spec, options)),
+  ...jobs.map(({ program }) => snippets.swift.renderJob(program)),
+];
+const swiftErrors = await syntaxErrors('swift', swiftSamples);
 if (swiftErrors) console.error(`Swift samples that do not parse:\n${swiftErrors}`);
 
 console.table(
@@ -41,26 +51,31 @@ console.table(
   ),
 );
 console.log(
-  `Swift: ${swiftErrors ? 'NOT all of ' : ''}${requests.length} parsed; ` +
+  `Swift: ${swiftErrors ? 'NOT all of ' : ''}${swiftSamples.length} parsed; ` +
     (hasSwift ? 'compiled and run as above' : 'not run: no swiftc'),
 );
 site.stop();
 const executed = counts.reduce((sum, count) => sum + count.executed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0) + (swiftErrors ? 1 : 0);
 const report = process.env['LECTERN_REPORT'];
-if (report) writeFileSync(report, JSON.stringify({ passed: executed + requests.length - failed, failed }));
+if (report)
+  writeFileSync(report, JSON.stringify({ passed: executed + swiftSamples.length - failed, failed }));
 process.exitCode = swiftErrors || requests.length === 0 || counts.some(({ failed }) => failed > 0) ? 1 : 0;
 
-async function runAll(jobs: Job[]): Promise<Count[]> {
+function runOf(language: SnippetLanguage, request: PublishedRequest): Run {
+  return { language, name: request.name, try: (recorder) => trySample(language, request, recorder) };
+}
+
+async function runAll(runs: Run[]): Promise<Count[]> {
   const counts = new Map(executable.map((language) => [language, { language, executed: 0, failed: 0 }]));
-  const queue = jobs.values();
+  const queue = runs.values();
   await Promise.all(
     Array.from({ length: CONCURRENCY }, async () => {
       // Each worker has its own recorder, so that a request belongs to the sample that is running.
       const recorder = await startRecorder(forwardTo(new URL(site.url).origin));
-      for (const job of queue) {
-        const isGood = await runJob(job, recorder);
-        const count = counts.get(job.language);
+      for (const run of queue) {
+        const isGood = await isRight(run, recorder);
+        const count = counts.get(run.language);
         if (!count) continue;
         count.executed += 1;
         if (!isGood) count.failed += 1;
@@ -71,12 +86,12 @@ async function runAll(jobs: Job[]): Promise<Count[]> {
   return [...counts.values()];
 }
 
-async function runJob({ language, request }: Job, recorder: Recorder): Promise<boolean> {
-  const problems = await trySample(language, request, recorder).catch((error: unknown) => [
-    { where: 'sample', message: String(error) },
-  ]);
+async function isRight(run: Run, recorder: Recorder): Promise<boolean> {
+  const problems = await run
+    .try(recorder)
+    .catch((error: unknown) => [{ where: 'sample', message: String(error) }]);
   for (const { where, message } of problems) {
-    console.error(`${language}, ${request.name}: ${where} ${message}`);
+    console.error(`${run.language}, ${run.name}: ${where} ${message}`);
   }
   return problems.length === 0;
 }

@@ -41,3 +41,23 @@ test.each(['curl', 'javascript', 'java'] as const)(
     }
   },
 );
+
+const files = publishedRequests('https://docs.example/sandbox').filter(({ spec, options }) => {
+  const { stream, saveAs } = answerParts(options);
+  return !stream && (spec.body?.kind === 'multipart' || saveAs !== undefined);
+});
+
+test('forms and bytes are among the published samples', () => {
+  expect(files.some(({ spec }) => spec.body?.kind === 'multipart')).toBe(true);
+  expect(files.some(({ options }) => answerParts(options).saveAs !== undefined)).toBe(true);
+});
+
+test.each(['curl', 'javascript'] as const)(
+  'the samples in %s send the files of their scenarios, and save what is bytes',
+  { timeout: 120_000 },
+  async (language) => {
+    for (const request of files) {
+      expect(await trySample(language, request, recorder), request.name).toEqual([]);
+    }
+  },
+);

@@ -1,5 +1,5 @@
 import { execFile, type ExecFileException } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { SnippetLanguage } from '@/lib/snippets';
@@ -16,37 +16,34 @@ export const programs: Record<SnippetLanguage, Program> = {
 
 export type RunResult = { exitCode: number; stdout: string; stderr: string };
 
-/** What a sample printed, and the content of the file that it was to save, if it did. */
-export type SampleResult = RunResult & { saved?: Buffer };
+/** What a sample ended with, and the bytes of the files that it left, by name. */
+export type SampleRun = RunResult & { left: Map<string, Buffer> };
 
 const TIME_LIMIT = 120_000;
 
 /**
- * Runs a sample in a fresh folder that holds copies of `files` (paths), and reads what it saves as `saveAs`. Of the environment it sees only `env`, the
+ * Runs a sample in a fresh folder that holds copies of `files` (paths). Of the environment it sees only `env`, the
  * search path and the plainest locale: there a Java source outside ASCII would not compile.
  */
 export async function runSample(
   language: SnippetLanguage,
   source: string,
-  { env, files, saveAs }: { env: Record<string, string>; files: string[]; saveAs?: string | undefined },
-): Promise<SampleResult> {
+  { env, files }: { env: Record<string, string>; files: string[] },
+): Promise<SampleRun> {
   const { fileName, command, args } = programs[language];
   return inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, fileName), source);
     for (const path of files) await copyFile(path, join(folder, basename(path)));
-    const run = await runProgram(command, args, folder, env);
-    const saved = saveAs === undefined ? undefined : await readIfThere(join(folder, saveAs));
-    return saved ? { ...run, saved } : run;
+    // What Swift is compiled to is nothing that the sample made.
+    const given = new Set(['main', ...(await readdir(folder))]);
+    const result = await runProgram(command, args, folder, env);
+    const left = new Map<string, Buffer>();
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (!entry.isFile() || given.has(entry.name)) continue;
+      left.set(entry.name, await readFile(join(folder, entry.name)));
+    }
+    return { ...result, left };
   });
-}
-
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Runs a program to its end; one that cannot be started or takes two minutes throws. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
 import { sampleCases, streamSamples } from '@/lib/snippets/testing/cases';
+import { jobSamples } from '@/lib/snippets/testing/jobs';
 import { nastyStrings } from '@/lib/snippets/testing/nasty';
 import { syntaxErrors } from './syntax';
 
@@ -22,10 +23,11 @@ const broken: Record<SnippetLanguage, string> = {
 
 describe.each(languages)('%s', (language) => {
   test('reads every sample', { timeout: 120_000 }, async () => {
-    const { render } = snippets[language];
+    const { render, renderJob } = snippets[language];
     const sources = [
       ...specs.map((spec) => render(spec)),
       ...streamSamples.map(({ spec, options }) => render(spec, options)),
+      ...jobSamples.map(({ program }) => renderJob(program)),
       ...specs.slice(0, 1).map((spec) => render(spec, { answer: { saveAs: "it's.png" } })),
     ];
     expect(await syntaxErrors(language, sources)).toBe('');

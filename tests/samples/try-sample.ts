@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem } from '@/lib/request/result';
 import type { RequestSpec } from '@/lib/request/spec';
+import type { StreamReading } from '@/lib/request/stream';
+import { valueAt } from '@/lib/sandbox/value-at';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
 import { answerParts, type SnippetOptions } from '@/lib/snippets/snippet';
 import { createAnswerReader } from '@/lib/stream/read-answer';
@@ -25,7 +27,7 @@ export async function trySample(
   const aimed = { ...spec, url: `${recorder.origin}${requestTarget(spec.url)}` };
   const source = snippets[language].render(aimed, options);
   const { saveAs } = answerParts(options);
-  const run = await runSample(language, source, { env: variablesOf(spec), files, saveAs });
+  const run = await runSample(language, source, { env: variablesOf(spec), files });
   const recorded = recorder.take();
   const [request] = recorded;
   if (!request || recorded.length > 1) {
@@ -44,8 +46,9 @@ export async function trySample(
   if (isSuccess !== (run.exitCode === 0)) {
     problems.push({ where: 'exit code', message: `is ${run.exitCode}: ${run.stderr.slice(0, 2_000)}` });
   }
-  if (saveAs !== undefined && request.answer.status < 400 && !run.saved?.equals(request.answer.body)) {
-    const saved = run.saved ? `${run.saved.length} bytes` : 'nothing';
+  const file = saveAs === undefined ? undefined : run.left.get(saveAs);
+  if (saveAs !== undefined && request.answer.status < 400 && !file?.equals(request.answer.body)) {
+    const saved = file ? `${file.length} bytes` : 'nothing';
     const message = `should be the ${request.answer.body.length} bytes of the answer and is ${saved}`;
     problems.push({ where: saveAs, message });
   }
@@ -61,20 +64,38 @@ export async function trySample(
   return problems;
 }
 
-/** What a sample that reads a stream prints: the events as they are for cURL, the assembled text for others. */
+/**
+ * What a sample that reads a stream prints: the events as they are for cURL, for others the text as the site puts it
+ * together, or what is read in its place where an answer has no text, such as pictures.
+ */
 function streamOutput(
   language: SnippetLanguage,
   options: SnippetOptions | undefined,
   family: string,
   body: Buffer,
 ): string | undefined {
-  if (!answerParts(options).stream) return undefined;
+  const { stream } = answerParts(options);
+  if (!stream) return undefined;
   if (language === 'curl') return body.toString();
   const reader = createAnswerReader(family, 'text/event-stream');
   reader.push(body, 0);
   reader.end(0);
-  return `${reader.snapshot().answer.text}\n`;
+  const { text } = reader.snapshot().answer;
+  return `${text === '' ? readText(stream, body.toString()) : text}\n`;
 }
+
+/** The texts of a stream of server-sent events, where its reading says that they are. */
+const readText = ({ text }: StreamReading, body: string): string =>
+  body
+    .split('\n\n')
+    .map((event) => {
+      const name = /^event: (.*)$/m.exec(event)?.[1];
+      const data = /^data: (\{.*)$/m.exec(event)?.[1];
+      if (data === undefined || (text.event !== undefined && text.event !== name)) return '';
+      const value = valueAt(JSON.parse(data), text.path);
+      return typeof value === 'string' ? value : '';
+    })
+    .join('');
 
 const variablesOf = ({ headers }: RequestSpec) =>
   Object.fromEntries(headers.flatMap(({ variable }) => (variable === undefined ? [] : [[variable, KEY]])));

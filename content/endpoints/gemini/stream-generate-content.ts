@@ -1,7 +1,7 @@
 import { defineEndpoint } from '@/lib/endpoint/define-endpoint';
 import { functionCallStream } from '@/content/scenarios/gemini/functions';
 import { helloStream } from '@/content/scenarios/gemini/hello';
-import { imageOutStream } from '@/content/scenarios/gemini/images';
+import { imageOutStream } from '@/content/scenarios/gemini/image-out';
 import { thinkingStream } from '@/content/scenarios/gemini/thinking';
 import { auth } from '@/content/schemas/gemini/auth';
 import { errorResponses } from '@/content/schemas/gemini/error-responses';

@@ -30,6 +30,20 @@ export const reference: ReferenceWords = {
     data: 'The stream is over when the data is {value}.',
     event: 'The stream is over after the event {value}.',
   },
+  job: {
+    title: 'The whole job',
+    also: 'Also',
+    here: 'this page',
+    states:
+      'The state is in {field}: {running} while the job goes on, {succeeded} when it is done, {failed} when it has failed. Take any other value for a job that still goes on.',
+    openStates:
+      'The state is in {field}: {succeeded} when the job is done, {failed} when it has failed. Take any other value for a job that still goes on.',
+    pace: 'Ask at once, then after {first}, then every {last}; give up after {deadline}.',
+    evenPace: 'Ask at once, then every {last}; give up after {deadline}.',
+    resultUrl: 'Get the result from the address in {field}, without your key.',
+    error: 'Why a job failed is in {field}.',
+    program: 'The whole job as one program',
+  },
   samples: 'Samples',
   bytes: {
     alone: 'The answer is a {type}: its bytes, as {mediaTypes}.',
@@ -59,6 +73,7 @@ export const reference: ReferenceWords = {
     maxItems: 'at most {value} items',
     pattern: 'matches {value}',
     mediaTypes: '{value}',
+    area: '{value} pixels in all',
     format: '{value}',
   },
   status: {

@@ -5,6 +5,7 @@ import { endpoints } from './gemini/endpoints';
 import { errors } from './gemini/errors';
 import { generationConfig } from './gemini/generation-config';
 import { grounding } from './gemini/grounding';
+import { images } from './gemini/images';
 import { models } from './gemini/models';
 import { params } from './gemini/params';
 import { requests } from './gemini/requests';
@@ -17,6 +18,7 @@ import { usage } from './gemini/usage';
 export const gemini: Texts = {
   ...endpoints,
   ...params,
+  ...images,
   ...models,
   ...requests,
   ...content,

@@ -7,6 +7,10 @@ import { chatTools } from './openai/chat-tools';
 import { chatUsage } from './openai/chat-usage';
 import { endpoints } from './openai/endpoints';
 import { errors } from './openai/errors';
+import { imageEdit } from './openai/image-edit';
+import { imageEndpoints } from './openai/image-endpoints';
+import { imageRequest } from './openai/image-request';
+import { imageResponse } from './openai/image-response';
 import { models } from './openai/models';
 import { moderation } from './openai/moderation';
 import { params } from './openai/params';
@@ -30,6 +34,9 @@ import { storedEndpoints } from './openai/responses/stored-endpoints';
 import { responsesToolEvents } from './openai/responses/tool-events';
 import { responsesTools } from './openai/responses/tools';
 import { settings } from './openai/settings';
+import { storedVideoEndpoints } from './openai/stored-video-endpoints';
+import { videoEndpoints } from './openai/video-endpoints';
+import { videos } from './openai/videos';
 
 export const openai: Texts = {
   ...endpoints,
@@ -63,4 +70,11 @@ export const openai: Texts = {
   ...responsesResponse,
   ...responsesEvents,
   ...responsesToolEvents,
+  ...imageEndpoints,
+  ...imageRequest,
+  ...imageEdit,
+  ...imageResponse,
+  ...videoEndpoints,
+  ...storedVideoEndpoints,
+  ...videos,
 };

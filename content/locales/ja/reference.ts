@@ -31,6 +31,21 @@ export const reference: ReferenceWords = {
     data: 'データが {value} になるとストリームは終了です。',
     event: '{value} イベントの後にストリームは終了です。',
   },
+  job: {
+    title: 'ジョブ全体の流れ',
+    also: '関連する操作',
+    here: 'このページ',
+    states:
+      '状態は {field} に入ります。実行中は {running}、完了すると {succeeded}、失敗すると {failed} です。それ以外の値は、まだ実行中として扱ってください。',
+    openStates:
+      '状態は {field} に入ります。完了すると {succeeded}、失敗すると {failed} です。それ以外の値は、まだ実行中として扱ってください。',
+    pace: 'まずすぐに問い合わせ、次に {first} の間隔で、その後は {last} ごとに問い合わせます。{deadline} を過ぎたら打ち切ります。',
+    evenPace:
+      'まずすぐに問い合わせ、その後は {last} ごとに問い合わせます。{deadline} を過ぎたら打ち切ります。',
+    resultUrl: '結果は {field} のアドレスから、キーを付けずに取得します。',
+    error: '失敗の理由は {field} に入ります。',
+    program: 'ジョブ全体を 1 つのプログラムで',
+  },
   samples: 'サンプルコード',
   bytes: {
     alone: 'レスポンスは {type}（ファイルのバイト列、{mediaTypes}）です。',
@@ -60,6 +75,7 @@ export const reference: ReferenceWords = {
     maxItems: '{value} 個以内',
     pattern: '形式 {value}',
     mediaTypes: '{value}',
+    area: '総画素数 {value}',
     format: '{value}',
   },
   status: {

@@ -4,6 +4,7 @@ import { endpoints } from './gemini/endpoints';
 import { errors } from './gemini/errors';
 import { generationConfig } from './gemini/generation-config';
 import { grounding } from './gemini/grounding';
+import { images } from './gemini/images';
 import { models } from './gemini/models';
 import { params } from './gemini/params';
 import { response } from './gemini/response';
@@ -20,5 +21,6 @@ export const gemini: Texts = {
   ...response,
   ...grounding,
   ...errors,
+  ...images,
   ...models,
 };

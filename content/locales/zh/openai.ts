@@ -2,6 +2,7 @@ import type { Texts } from '@/lib/i18n/texts';
 import { chunk } from './openai/chunk';
 import { endpoints } from './openai/endpoints';
 import { errors } from './openai/errors';
+import { images } from './openai/images';
 import { messages } from './openai/messages';
 import { models } from './openai/models';
 import { moderation } from './openai/moderation';
@@ -12,6 +13,7 @@ import { response } from './openai/response';
 import { responses } from './openai/responses';
 import { settings } from './openai/settings';
 import { tools } from './openai/tools';
+import { videos } from './openai/videos';
 
 export const openai: Texts = {
   ...endpoints,
@@ -27,4 +29,6 @@ export const openai: Texts = {
   ...errors,
   ...models,
   ...responses,
+  ...images,
+  ...videos,
 };

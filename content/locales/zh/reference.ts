@@ -28,6 +28,19 @@ export const reference: ReferenceWords = {
     data: 'data 为 {value} 时表示流结束。',
     event: '收到 {value} 事件后流结束。',
   },
+  job: {
+    title: '完整任务流程',
+    also: '另有',
+    here: '本页',
+    states:
+      '状态在 {field} 中：进行时为 {running}，完成后为 {succeeded}，失败后为 {failed}。其他任何值都按仍在进行处理。',
+    openStates: '状态在 {field} 中：完成后为 {succeeded}，失败后为 {failed}。其他任何值都按仍在进行处理。',
+    pace: '先立即查询一次，之后依次间隔 {first} 再查，然后每隔 {last} 查一次；超过 {deadline}就不再等待。',
+    evenPace: '先立即查询一次，之后每隔 {last} 查一次；超过 {deadline}就不再等待。',
+    resultUrl: '从 {field} 中的地址获取结果，请求时不要带上密钥。',
+    error: '失败原因在 {field} 中。',
+    program: '用一个程序完成整个任务',
+  },
   samples: '示例代码',
   bytes: {
     alone: '响应是一个 {type}：其字节，类型为 {mediaTypes}。',
@@ -57,6 +70,7 @@ export const reference: ReferenceWords = {
     maxItems: '最多 {value} 项',
     pattern: '须匹配 {value}',
     mediaTypes: '{value}',
+    area: '总像素 {value}',
     format: '{value}',
   },
   status: {

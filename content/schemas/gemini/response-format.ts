@@ -11,7 +11,7 @@ const Delivery = z.enum(['DELIVERY_UNSPECIFIED', 'INLINE', 'URI']).meta({
   },
 });
 
-const FormatAspectRatio = z
+export const FormatAspectRatio = z
   .enum([
     'ASPECT_RATIO_UNSPECIFIED',
     'ASPECT_RATIO_ONE_BY_ONE',

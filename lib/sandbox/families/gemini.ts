@@ -7,6 +7,7 @@ import { compose } from './gemini/compose';
 import { invalid, refuse, retryAfter } from './gemini/errors';
 import { frame, sseEvent } from './gemini/frame';
 import { modelInfo, modelPage } from './gemini/models';
+import { formProblems } from './gemini/picture-form';
 import { promptDetails, sumOf } from './gemini/usage';
 
 /** Query values that say how an answer is written, not what is asked. */
@@ -66,6 +67,8 @@ function generate(call: Call): Reply | undefined {
       },
     ]);
   }
+  const problems = formProblems(asked.data, call);
+  if (problems.length > 0) return invalid(problems);
   return frame(call, twinScenario(call) ?? { status: 200, body: compose(asked.data, call) });
 }
 

@@ -5,10 +5,10 @@ import { readings } from './readings';
 /** A request that is rendered and sent by the tests. `files` are the names of those it reads. */
 export type SampleCase = { name: string; spec: RequestSpec; files: string[]; golden: boolean };
 
-const ORIGIN = 'https://gateway.example';
-const BEARER: Header = { name: 'Authorization', value: 'Bearer ', variable: 'GATEWAY_API_KEY' };
+export const ORIGIN = 'https://gateway.example';
+export const BEARER: Header = { name: 'Authorization', value: 'Bearer ', variable: 'GATEWAY_API_KEY' };
 const GOOGLE: Header = { name: 'x-goog-api-key', value: '', variable: 'GATEWAY_API_KEY' };
-const JSON_TYPE: Header = { name: 'Content-Type', value: 'application/json' };
+export const JSON_TYPE: Header = { name: 'Content-Type', value: 'application/json' };
 
 const file = (name: string, mediaType: string): FileRef => ({
   name,
@@ -16,7 +16,7 @@ const file = (name: string, mediaType: string): FileRef => ({
   href: `https://docs.example/files/${encodeURIComponent(name)}`,
 });
 const CAT = file('cat.png', 'image/png');
-const MASK = file('a mask; "black", white.png', 'image/png');
+export const MASK = file('a mask; "black", white.png', 'image/png');
 /** A file of the reader's own: there is no address to get it from. */
 const OWN_CAT: FileRef = { name: 'cat.png', mediaType: 'image/png' };
 const SPEECH = file('speech.bin', 'application/octet-stream');
@@ -31,7 +31,7 @@ const post = (body: Body, headers = [GOOGLE, JSON_TYPE]): RequestSpec => ({
   body,
 });
 
-const NASTY_TEXT = [
+export const NASTY_TEXT = [
   `It's "quoted", \`ticked\`, \${x}, $(id), $HOME, \\(x), \\#(x), \\u0041 and \\n`,
   `''' and """ and """# and */ and /* and #"" and \\`,
   ' space at both ends ',

@@ -23,7 +23,9 @@ const Declaration = z.looseObject({
 
 const Tool = z.looseObject({
   functionDeclarations: z.array(Declaration).default([]),
-  googleSearch: z.unknown().optional(),
+  googleSearch: z
+    .looseObject({ searchTypes: z.looseObject({ imageSearch: z.unknown().optional() }).optional() })
+    .optional(),
   googleSearchRetrieval: z.unknown().optional(),
   codeExecution: z.unknown().optional(),
   urlContext: z.unknown().optional(),
@@ -40,7 +42,18 @@ const Config = z.looseObject({
   responseJsonSchema: z.unknown().optional(),
   responseJsonSchemaOrdered: z.unknown().optional(),
   responseModalities: z.array(z.string()).default([]),
-  imageConfig: z.looseObject({ aspectRatio: z.string().optional() }).optional(),
+  imageConfig: z
+    .looseObject({ aspectRatio: z.string().optional(), imageSize: z.string().optional() })
+    .optional(),
+  responseFormat: z
+    .array(
+      z.looseObject({
+        image: z
+          .looseObject({ aspectRatio: z.string().optional(), imageSize: z.string().optional() })
+          .optional(),
+      }),
+    )
+    .default([]),
   thinkingConfig: z
     .looseObject({
       includeThoughts: z.boolean().default(false),

@@ -1,18 +1,18 @@
 import { cutText } from '../../cut-text';
 import type { Call } from '../../family';
-import { fitText, pictureText, thoughtText } from '../../fit-text';
+import { fitText, thoughtText } from '../../fit-text';
 import { hashText } from '../../hash';
 import { hintsOf } from '../../hints';
 import { makeJson } from '../../make-json';
-import { drawPng } from '../../media/png';
-import { toBase64 } from '../../png';
 import { reasoningTokens } from '../../reasoning';
 import { countTokens } from '../../tokens';
 import { promptOf, type Asked, type Prompt } from './asked';
 import { chooseFunction } from './choose-function';
 import { describeMedia, resultsOf } from './describe';
+import { draw, wantsPicture } from './draw';
 import { groundingOf } from './grounding';
 import { logprobsOf } from './logprobs';
+import { pictureForm, type PictureForm } from './picture-form';
 import { promptDetails, usageOf } from './usage';
 
 type Part = Record<string, unknown>;
@@ -22,25 +22,26 @@ export function compose(asked: Asked, call: Call) {
   const { generationConfig: config } = asked;
   const prompt = promptOf(asked);
   const thoughts = thoughtTokens(asked, call);
+  const form = pictureForm(asked, call);
   const candidates = Array.from({ length: config.candidateCount }, (_, index) =>
-    candidateOf(asked, prompt, { call, index, thoughts }),
+    candidateOf(asked, prompt, { call, index, thoughts, form }),
   );
   const written = candidates.reduce((sum, { tokens }) => sum + tokens, 0);
   const pictures = candidates.reduce((sum, { pictures }) => sum + pictures, 0);
   return {
     candidates: candidates.map(({ candidate }) => candidate),
-    usageMetadata: usageOf(promptDetails(asked), thoughts, written, pictures),
+    usageMetadata: usageOf(promptDetails(asked), thoughts, written, pictures * form.tokens),
     modelVersion: call.modelCode ?? 'sandbox',
     responseId: hashText(`${call.endpoint.id} ${call.now} ${call.seed}`, 23),
   };
 }
 
-type One = { call: Call; index: number; thoughts: number };
+type One = { call: Call; index: number; thoughts: number; form: PictureForm };
 
 function candidateOf(asked: Asked, prompt: Prompt, one: One) {
   const { generationConfig: config } = asked;
   const { call, index, thoughts } = one;
-  const sealed = thoughts > 0 ? { thoughtSignature: signatureOf(call, index) } : {};
+  const sealed = thoughts > 0 ? { thoughtSignature: signatureOf(call, String(index)) } : {};
   const shown = config.thinkingConfig?.includeThoughts === true && thoughts > 0;
   const before: Part[] = shown ? [{ text: thoughtText(prompt.topic), thought: true }] : [];
   const done = (parts: Part[], finishReason: string, tokens: number, more: object = {}, pictures = 0) => ({
@@ -58,23 +59,28 @@ function candidateOf(asked: Asked, prompt: Prompt, one: One) {
   if (functionCall)
     return done([{ functionCall, ...sealed }], 'STOP', countTokens(JSON.stringify(functionCall)));
 
-  const asksPicture = wantsPicture(asked, call);
-  const text = asksPicture ? pictureText(prompt.topic) : wholeText(asked, prompt, one);
-  const { kept, isCut } = cutText(text, {
+  const searches = asked.tools.filter(
+    ({ googleSearch, googleSearchRetrieval }) => googleSearch ?? googleSearchRetrieval,
+  );
+  const images = searches.some(({ googleSearch }) => googleSearch?.searchTypes?.imageSearch !== undefined);
+  const groundedIn = (text: string) =>
+    searches.length > 0 ? { groundingMetadata: groundingOf(text, before.length, prompt.topic, images) } : {};
+
+  if (wantsPicture(asked, call)) {
+    const { parts, text, tokens, pictures } = draw(asked, prompt, one.form, `${index} ${call.seed}`);
+    const sealedParts = parts.map((part, position) =>
+      thoughts > 0 && (position === 0 || 'inlineData' in part)
+        ? { ...part, thoughtSignature: signatureOf(call, `${index} ${position}`) }
+        : part,
+    );
+    return done(sealedParts, 'STOP', tokens, groundedIn(text), pictures);
+  }
+  const { kept, isCut } = cutText(wholeText(asked, prompt, one), {
     stops: config.stopSequences,
     tokens: Math.max(0, (config.maxOutputTokens ?? Infinity) - thoughts),
   });
-  const tokens = countTokens(kept);
-  if (asksPicture) {
-    const words: Part[] = config.responseModalities.length === 1 ? [] : [{ text: kept }];
-    const counted = words.length === 0 ? 0 : tokens;
-    return done([...words, { inlineData: pictureOf(asked, call, index) }], 'STOP', counted, {}, 1);
-  }
-  const searches = asked.tools.some(
-    ({ googleSearch, googleSearchRetrieval }) => googleSearch ?? googleSearchRetrieval,
-  );
-  return done([{ text: kept, ...(shown ? sealed : {}) }], isCut ? 'MAX_TOKENS' : 'STOP', tokens, {
-    ...(searches ? { groundingMetadata: groundingOf(kept, before.length, prompt.topic) } : {}),
+  return done([{ text: kept, ...(shown ? sealed : {}) }], isCut ? 'MAX_TOKENS' : 'STOP', countTokens(kept), {
+    ...groundedIn(kept),
     ...(config.responseLogprobs ? logprobsOf(kept, config.logprobs, call.seed) : {}),
   });
 }
@@ -111,22 +117,5 @@ function thoughtTokens({ generationConfig: config }: Asked, { model, seed }: Cal
   return Math.min(wanted, budget !== undefined && budget > 0 ? budget : Infinity);
 }
 
-function wantsPicture({ generationConfig }: Asked, { model }: Call): boolean {
-  const { responseModalities: wanted } = generationConfig;
-  if (!model?.abilities.includes('image-out')) return false;
-  return wanted.includes('IMAGE') || (wanted.length === 0 && model.modality === 'image');
-}
-
-/** The long side of a picture in pixels: small, so that an answer stays quick to read. */
-const SIDE = 96;
-
-function pictureOf({ generationConfig }: Asked, { seed }: Call, index: number) {
-  const ratio = /^(\d{1,2}):(\d{1,2})$/.exec(generationConfig.imageConfig?.aspectRatio ?? '1:1');
-  const [wide, high] = [Number(ratio?.[1] ?? 1) || 1, Number(ratio?.[2] ?? 1) || 1];
-  const scale = SIDE / Math.max(wide, high);
-  const size = (side: number) => Math.max(4, Math.round(side * scale));
-  return { mimeType: 'image/png', data: toBase64(drawPng(size(wide), size(high), `${index} ${seed}`)) };
-}
-
-const signatureOf = ({ seed, now }: Call, index: number): string =>
+const signatureOf = ({ seed, now }: Call, index: string): string =>
   `${hashText(`signature ${index} ${now} ${seed}`, 64).replaceAll('-', '+').replaceAll('_', '/')}`;

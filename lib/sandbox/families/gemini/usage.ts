@@ -4,9 +4,6 @@ import type { Asked, AskedPart } from './asked';
 /** Tokens of a picture, a page or a second of sound: every file counts as one of them. */
 export const FILE_TOKENS = 258;
 
-/** Tokens of a generated picture. */
-export const PICTURE_TOKENS = 1290;
-
 export type Modality = 'TEXT' | 'IMAGE' | 'VIDEO' | 'AUDIO' | 'DOCUMENT';
 export type Details = { modality: Modality; tokenCount: number }[];
 
@@ -28,9 +25,8 @@ export function promptDetails({ contents, systemInstruction, tools }: Partial<As
 export const sumOf = (details: Details): number =>
   details.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
 
-/** The usage of an answer or of its beginning; the total is the sum of the others. */
-export function usageOf(prompt: Details, thoughts: number, candidates: number, pictures: number) {
-  const image = pictures * PICTURE_TOKENS;
+/** The usage of an answer or of its beginning, `image` being the tokens of its pictures; the total is the sum of the others. */
+export function usageOf(prompt: Details, thoughts: number, candidates: number, image: number) {
   const promptTokenCount = sumOf(prompt);
   return {
     promptTokenCount,

@@ -1,4 +1,5 @@
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,7 +82,7 @@ public class Main {
             case '"' -> ESCAPE.matcher(token.group(1)).replaceAll(Main::unescape);
             case 't', 'f' -> Boolean.valueOf(token.group());
             case 'n' -> null;
-            default -> Double.valueOf(token.group());
+            default -> new BigDecimal(token.group());
         };
     }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Call } from '../../../family';
 import { hashId } from '../../../hash';
 import { memberOf, without } from '../../../scenario-answer';
+import { openJson } from '../../../seal';
 import type { Ended } from './compose';
 import type { Item } from './items';
 import { withoutSecrets } from './settings';
@@ -41,10 +42,8 @@ const TRIED = 20_000;
 /** What an id carries; nothing where the sandbox did not make it, or its time is over. */
 export function opened(id: string, { seal, now }: Call): Kept | undefined {
   if (!id.startsWith(PREFIX) || id.length > ID_MAX) return undefined;
-  const text = seal.open(id.slice(PREFIX.length));
-  if (text === undefined) return undefined;
-  const kept = Kept.parse(JSON.parse(text));
-  return now - kept.at > LIFE ? undefined : kept;
+  const kept = openJson(seal, id.slice(PREFIX.length), Kept);
+  return kept && now - kept.at <= LIFE ? kept : undefined;
 }
 
 /** A request without what only says how it is answered, and without secrets. */

@@ -1,0 +1,53 @@
+import type { Texts } from '@/lib/i18n/texts';
+
+export const errors: Texts = {
+  'ark.ErrorResponse': '失敗したリクエストへの応答。',
+  'ark.ErrorResponse.error': 'エラーの内容。',
+  'ark.ErrorCode': 'プログラムで判定するためのエラーの原因。',
+  'ark.ErrorCode.MissingParameter': '必要なフィールドの不足。',
+  'ark.ErrorCode.InvalidParameter': 'フィールドに指定できない値、またはほかの値と併用できない値。',
+  'ark.ErrorCode.InvalidEndpoint.ClosedEndpoint': '閉鎖された推論エンドポイント。',
+  'ark.ErrorCode.SensitiveContentDetected': 'リクエストに、処理が許されない内容を検出。',
+  'ark.ErrorCode.InputTextSensitiveContentDetected': 'プロンプトに、処理が許されない内容を検出。',
+  'ark.ErrorCode.InputImageSensitiveContentDetected': 'リクエストの画像に、処理が許されない内容を検出。',
+  'ark.ErrorCode.OutputImageSensitiveContentDetected': '生成された画像に、表示が許されない内容を検出。',
+  'ark.ErrorCode.OutputVideoSensitiveContentDetected': '生成された動画に、表示が許されない内容を検出。',
+  'ark.ErrorCode.AuthenticationError': 'キーがないか、未登録または失効済み。',
+  'ark.ErrorCode.AccountOverdueError': 'アカウントに未払いの料金があります。',
+  'ark.ErrorCode.AccessDenied': 'キーまたはアカウントに許可されていない操作。',
+  'ark.ErrorCode.InvalidEndpointOrModel.NotFound': '存在しないモデルまたは推論エンドポイント。',
+  'ark.ErrorCode.ModelNotOpen': 'アカウントで有効化されていないモデル。',
+  'ark.ErrorCode.InvalidEndpointOrModel.ModelIDAccessDisabled':
+    'このアカウントでは、代わりに推論エンドポイントの指定が必要です。',
+  'ark.ErrorCode.UnsupportedModel': 'この操作では呼び出せないモデル。',
+  'ark.ErrorCode.RateLimitExceeded.EndpointRPMExceeded':
+    '推論エンドポイントの 1 分あたりのリクエスト数が上限を超過。',
+  'ark.ErrorCode.RateLimitExceeded.EndpointTPMExceeded':
+    '推論エンドポイントの 1 分あたりのトークン数が上限を超過。',
+  'ark.ErrorCode.RateLimitExceeded.FoundationModelRPMExceeded':
+    'モデルの 1 分あたりのリクエスト数が上限を超過。',
+  'ark.ErrorCode.ModelAccountRpmRateLimitExceeded': 'アカウントの 1 分あたりのリクエスト数が上限を超過。',
+  'ark.ErrorCode.ModelAccountTpmRateLimitExceeded': 'アカウントの 1 分あたりのトークン数が上限を超過。',
+  'ark.ErrorCode.QuotaExceeded': '無料枠またはキューの空きがありません。',
+  'ark.ErrorCode.ServerOverloaded': 'サービスの容量が一時的に不足。',
+  'ark.ErrorCode.InternalServiceError': 'サービス内部の障害。',
+  'ark.ErrorType': 'エラーの分類。HTTP ステータスに対応します。',
+  'ark.ErrorType.BadRequest': '400: リクエストの誤り。',
+  'ark.ErrorType.Unauthorized': '401: キーの誤り。',
+  'ark.ErrorType.Forbidden': '403: アカウントに許可されていない操作。',
+  'ark.ErrorType.NotFound': '404: 存在しないモデル、エンドポイント、またはタスク。',
+  'ark.ErrorType.TooManyRequests': '429: 短時間での使いすぎ。',
+  'ark.ErrorType.InternalServerError': '500: サービス側の障害。',
+  'ark.ErrorBody': 'エラーの内容と箇所。',
+  'ark.ErrorBody.code': 'プログラムで判定するための原因。',
+  'ark.ErrorBody.message':
+    '人が読むためのエラーの説明。末尾に、サポートへの問い合わせに必要なリクエストの ID があります。',
+  'ark.ErrorBody.param': '誤りのあるフィールド。特定の 1 フィールドでなければ空です。',
+  'ark.ErrorBody.type': 'エラーの分類。',
+  'ark.Fault': '画像または動画を生成できなかった理由。',
+  'ark.Fault.code': 'プログラムで判定するための原因。',
+  'ark.Fault.message': '人が読むためのエラーの説明。',
+  'ark.EventFault': '画像を生成できなかった理由。',
+  'ark.EventFault.code': 'プログラムで判定するための原因。',
+  'ark.EventFault.message': '人が読むためのエラーの説明。',
+};
