@@ -1,4 +1,5 @@
 import type { JobReading, JobStep } from '@/lib/request/job';
+import type { Endpoint } from './endpoint';
 
 /** A job of several calls, as it is described: ids of endpoints of one family, and how a client follows it. */
 export type JobInput = {
