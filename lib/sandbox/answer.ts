@@ -129,8 +129,8 @@ function fromScenarios(call: Call, family: SandboxFamily): Reply {
   const frame = family.frame ?? plainFrame;
   const bytes = binaryType(call.endpoint);
   const same = sameScenario(call, { formQuery: family.formQuery });
-  // Where the answer is bytes, a scenario that goes well has only the name of a file like them; a job that is begun gets
-  // an id of its own, or it would never go on.
+  // Where the answer is bytes, a scenario that goes well has only the name of a file like them; a job that is begun
+  // gets an id of its own, or it would never go on.
   const isMade = bytes !== undefined || beginsJob(call.catalog.jobs ?? [], call.endpoint);
   if (same && (!isMade || same.status >= 300)) return frame(call, same);
   const fitted = family.answer?.(call);

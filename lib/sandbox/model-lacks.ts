@@ -84,33 +84,30 @@ function lackOf(lost: Alternative, value: object, { narrowed, roots, path }: Lef
   };
 }
 
-type Worded = Pick<Lack, 'message' | 'left' | 'maxLength'>;
-
-function scalarProblem(value: unknown, whole: JsonSchema[], narrowed: JsonSchema[]): Worded | undefined {
+function scalarProblem(
+  value: unknown,
+  whole: JsonSchema[],
+  narrowed: JsonSchema[],
+): Pick<Lack, 'message' | 'left' | 'maxLength'> | undefined {
   const listed = (branches: JsonSchema[]) => branches.flatMap((branch) => branch.enum ?? []);
   const left = listed(narrowed);
   const isClosed = left.length > 0 && narrowed.every((branch) => branch.enum || branch.type === 'null');
   if ((isClosed || listed(whole).includes(value)) && !left.includes(value)) {
     return { message: `supports only ${left.map(String).join(', ')}`, left };
   }
-  if (typeof value === 'string') return lengthProblem(value, narrowed) ?? areaProblem(value, narrowed);
-  if (typeof value !== 'number' || narrowed.some((branch) => branch.const === value)) return undefined;
-  for (const { minimum, maximum } of narrowed) {
+  for (const { minimum, maximum, maxLength } of narrowed) {
+    if (typeof value === 'string' && maxLength !== undefined && value.length > maxLength) {
+      return { message: `must have at most ${maxLength} characters`, maxLength };
+    }
+    if (typeof value !== 'number' || narrowed.some((branch) => branch.const === value)) continue;
     if (minimum !== undefined && value < minimum) return { message: `must be at least ${minimum}` };
     if (maximum !== undefined && value > maximum) return { message: `must be at most ${maximum}` };
   }
-  return undefined;
-}
-
-function lengthProblem(value: string, narrowed: JsonSchema[]): Worded | undefined {
-  const most = narrowed.flatMap(({ maxLength }) => maxLength ?? []).find((limit) => value.length > limit);
-  return most === undefined
-    ? undefined
-    : { message: `must have at most ${most} characters`, maxLength: most };
+  return typeof value === 'string' ? areaProblem(value, narrowed) : undefined;
 }
 
 /** A size such as `2048x1024` that has too few or too many pixels. */
-function areaProblem(value: string, narrowed: JsonSchema[]): Worded | undefined {
+function areaProblem(value: string, narrowed: JsonSchema[]): Pick<Lack, 'message'> | undefined {
   const [width = NaN, height = NaN] = value.split('x').map(Number);
   for (const { 'x-area': [least, most] = [0, Infinity] } of narrowed) {
     if (width * height < least) return { message: `must have at least ${least} pixels in all` };

@@ -118,7 +118,7 @@ describe.each(readers)('%s', (language) => {
     async (protocol) => {
       const { stream, text } = streamCases[protocol];
       const run = await runOnce(language, readings[protocol], framed(stream), true);
-      expect(run).toEqual({ exitCode: 0, stdout: `${text}\n`, stderr: '' });
+      expect(run).toEqual({ exitCode: 0, stdout: `${text}\n`, stderr: '', left: new Map() });
     },
   );
 
