@@ -21,6 +21,8 @@ export function issueError({ issues, body, schema }: Body): ApiError {
     const name = pathText([...issue.path, issue.keys[0]?.slice(0, SHOWN) ?? '']);
     return { message: `Unknown parameter: '${name}'.`, param: name, code: 'unknown_parameter' };
   }
+  const unreadable = fileError(issue, param);
+  if (unreadable) return unreadable;
   const value = valueAt(body, issue.path);
   if (value === undefined && issue.path.length > 0) {
     return {
@@ -60,6 +62,19 @@ export function issueError({ issues, body, schema }: Body): ApiError {
     };
   }
   return { message: `Invalid value${named}: ${issue.message}`, param: param || null, code: 'invalid_value' };
+}
+
+/** A file of a media type that its field does not take. */
+function fileError(issue: Issue, param: string): ApiError | undefined {
+  if (issue.code !== 'custom') return undefined;
+  const { accept, mediaType } = issue.params ?? {};
+  if (!Array.isArray(accept) || accept.length === 0 || typeof mediaType !== 'string') return undefined;
+  const formats = listed([...new Set(accept)].map(quoted));
+  return {
+    message: `Invalid file '${param}': unsupported mimetype (${shown(mediaType)}). Supported file formats are ${formats}.`,
+    param,
+    code: 'unsupported_file_mimetype',
+  };
 }
 
 /** The values that a field takes, where it takes a few texts only. */

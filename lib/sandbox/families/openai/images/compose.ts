@@ -8,11 +8,9 @@ import { drawWebp } from '../../../media/webp';
 import { mediaUrl } from '../../../media-link';
 import { toBase64 } from '../../../png';
 import { lacksIn, type Asked } from './asked';
+import { LIFE } from './live-addresses';
 import type { Settled } from './settle';
 import { usageOf } from './usage';
-
-/** Addresses of pictures work for an hour. */
-const LIFE = 3600;
 
 const DRAW = { png: drawPng, jpeg: drawJpeg, webp: drawWebp };
 
