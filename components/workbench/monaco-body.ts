@@ -29,7 +29,10 @@ export type MonacoBodyOptions = {
 
 const OWNER = 'lectern';
 
-/** Opens Monaco in an element that is as large as the textarea. */
+/**
+ * Opens Monaco in an element that is as large as the textarea.
+ * @public by ./monaco-gate
+ */
 export function openMonacoBody(host: HTMLElement, options: MonacoBodyOptions): MonacoBody {
   const { from, original } = options;
   const ending = new AbortController();
