@@ -41,7 +41,8 @@ export function mdxAt(path: string[]): string | undefined {
 
 /** A page of the catalogue as Markdown. */
 export function pageMarkdown(locale: Locale, page: CataloguePage): string {
-  if (page.type === 'home') return homeMarkdown(listingIn(locale), stepTexts(locale, shownUpstream()));
+  if (page.type === 'home')
+    return homeMarkdown(listingIn(locale), stepTexts(locale, shownUpstream(), publicEnv().site.url));
   if (page.type === 'models') return modelsMarkdown(listingIn(locale));
   const document = documentOf(locale, page);
   return documentMarkdown(document.subject, linkedSurroundings(document), samplesOf(document));

@@ -49,7 +49,7 @@ export default async function HomePage({ params }: Props) {
   const sandbox = upstream.kind === 'sandbox';
   const { model, keyLine, command } = firstSteps(
     locale,
-    { baseUrl: upstream.publicUrl },
+    { baseUrl: upstream.publicUrl, siteUrl: publicEnv().site.url },
     sandbox ? 'sandbox' : home.steps.key.placeholder,
   );
   const [KeyLine, Command] = await Promise.all(
