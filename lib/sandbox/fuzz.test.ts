@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { ErrorResponse as AnthropicError } from '@/content/schemas/anthropic/error';
 import { ErrorResponse as GoogleError } from '@/content/schemas/gemini/error';
 import { ErrorResponse as OpenAiError } from '@/content/schemas/openai/error';
@@ -6,19 +7,27 @@ import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
 import { rootOf } from '@/lib/schema/to-json-schema';
 import { catalog as anthropicCatalog, ask as askAnthropic } from '@/tests/anthropic-catalog';
+import { ErrorResponse as ArkError } from '@/content/schemas/ark/error';
+import { ErrorResponse as GatewayError, TaskError } from '@/content/schemas/gateway/error';
+import { catalog as arkCatalog, ask as askArk } from '@/tests/ark-catalog';
 import { catalog as openaiCatalog, ask as askOpenAi } from '@/tests/openai-catalog';
 import { randomBy, randomValue } from '@/tests/random-value';
 import { ask, catalog } from '@/tests/sandbox-catalog';
 
 const ROUNDS = 150;
 
-/** Random bodies for an endpoint, and those of them that its schema takes. */
-function bodiesFor(endpoint: Endpoint, more: object = {}) {
+/** Random bodies for an endpoint. */
+function bodiesOf(endpoint: Endpoint, more: object = {}): unknown[] {
   const schema = contractOf(endpoint).body ?? {};
-  const bodies = Array.from({ length: ROUNDS }, (_, seed): unknown => {
+  return Array.from({ length: ROUNDS }, (_, seed): unknown => {
     const body = randomValue(schema, schema, randomBy(seed));
     return typeof body === 'object' && body !== null ? { ...body, ...more } : body;
   });
+}
+
+/** Random bodies for an endpoint, and those of them that its schema takes. */
+function bodiesFor(endpoint: Endpoint, more: object = {}) {
+  const bodies = bodiesOf(endpoint, more);
   const valid = bodies.filter((body) => endpoint.body?.safeParse(body).success);
   expect(valid.length).toBeGreaterThan(ROUNDS / 10);
   return { valid, wrong: bodies.filter((body) => !valid.includes(body)) };
@@ -153,5 +162,51 @@ describe.each(anthropicCatalog.endpoints.filter(withBody))('random requests to $
       expect(type).toBe('invalid_request_error');
       expect(message.length).toBeLessThan(600);
     }
+  });
+});
+
+describe.each(arkCatalog.endpoints.filter(withBody))('random requests to $id', (endpoint) => {
+  const { path } = endpoint;
+  const model = arkCatalog.models.find(({ endpoints }) => endpoints.some(({ id }) => id === endpoint.id));
+  const members = Object.keys(rootOf(contractOf(endpoint).body ?? {}).properties ?? {});
+  // Random addresses, roles and sizes are no good, and a picture of random size is drawn in seconds.
+  const plain = {
+    model: model?.code,
+    messages: [{ role: 'user', content: 'Why is the sky blue?' }],
+    content: [{ type: 'text', text: 'A heron.' }],
+    prompt: 'A heron.',
+    size: '2K',
+    duration: 5,
+    image: undefined,
+    images: undefined,
+    input_reference: undefined,
+    callback_url: undefined,
+    response_format: undefined,
+    max_tokens: undefined,
+    ...Object.fromEntries(ALONE.map((name) => [name, undefined])),
+  };
+  const alone = Object.fromEntries(Object.entries(plain).filter(([name]) => members.includes(name)));
+  const { valid, wrong } = bodiesFor(endpoint, alone);
+  const random = bodiesOf(endpoint);
+  const refused = z.union([ArkError, TaskError, GatewayError]);
+
+  test('have an answer that the schema of the endpoint takes, or a fault in words', () => {
+    let good = 0;
+    for (const body of [...valid, ...wrong, ...random]) {
+      for (const streams of endpoint.stream ? [false, true] : [undefined]) {
+        const answered = askArk({ path, body: { ...Object(body), stream: streams } });
+        if (answered.status !== 200) {
+          expect([400, 404, 500, 503]).toContain(answered.status);
+          if (answered.status >= 500) expect(endpoint.family).toBe('gateway');
+          refused.parse(answered.json());
+          expect(answered.text.length).toBeLessThan(1000);
+          continue;
+        }
+        good += 1;
+        const schema = streams ? endpoint.stream?.event : endpoint.responses[200]?.schema;
+        for (const value of streams ? answered.values() : [answered.json()]) schema?.parse(value);
+      }
+    }
+    expect(good).toBeGreaterThan(5);
   });
 });

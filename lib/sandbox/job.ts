@@ -132,13 +132,14 @@ export function exampleJobs(
     prefix,
     said,
     prompts,
-  }: { prefix: string; said: readonly (readonly string[])[]; prompts: readonly string[] },
+    max = ID_MAX,
+  }: { prefix: string; said: readonly (readonly string[])[]; prompts: readonly string[]; max?: number },
 ): { id: string; job: Job }[] {
   const hour = Math.floor(call.now / HOUR) * HOUR;
   return said.map((settings, index) =>
     beginJob(
       { now: hour - (index * 5 + 1) * 11 * 60 * 1000, hurry: false, seal: call.seal },
-      { prefix, said: settings, prompt: prompts[index] ?? '' },
+      { prefix, said: settings, prompt: prompts[index] ?? '', max },
     ),
   );
 }

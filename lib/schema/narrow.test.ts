@@ -52,6 +52,35 @@ describe('narrow', () => {
     });
   });
 
+  it('bounds the number beside a constant, and the area of a size', () => {
+    const video = z
+      .strictObject({
+        seconds: z.union([z.int().min(2).max(15), z.literal(-1)]),
+        size: z.enum(['2K']).or(z.string().meta({ 'x-area': [100, 900] })),
+      })
+      .meta({ id: 'gateway.Video' });
+    const cut = narrow(toJsonSchema(video, 'input'), {
+      limits: {
+        'gateway.Video.seconds': { minimum: 4, maximum: 12 },
+        'gateway.Video.size': { area: [400, 900] },
+      },
+    });
+    expect(
+      cut.properties?.['seconds'] ?? cut.$defs?.['gateway.Video']?.properties?.['seconds'],
+    ).toMatchObject({
+      anyOf: [{ minimum: 4, maximum: 12 }, { const: -1 }],
+    });
+    expect(JSON.stringify(cut)).not.toContain('"minimum":4,"maximum":12,"const"');
+    expect(rows(cut).get('seconds')).toMatchObject({
+      type: 'integer | -1',
+      limits: [
+        { kind: 'minimum', value: 4 },
+        { kind: 'maximum', value: 12 },
+      ],
+    });
+    expect(rows(cut).get('size')?.limits).toEqual([{ kind: 'area', value: '400–900' }]);
+  });
+
   it('takes a default away', () => {
     const cut = narrow(schema, { limits: { 'gateway.PaintRequest.color': { default: undefined } } });
     expect(rows().get('color')).toHaveProperty('default', 'GREEN');

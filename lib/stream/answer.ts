@@ -73,7 +73,10 @@ export function readError(value: unknown): AnswerError | undefined {
   const error = value.error ?? (isRecord(value.response) ? value.response.error : undefined);
   if (typeof error === 'string') return { message: error };
   if (isRecord(error)) return describeError(error);
-  if (typeof value.message === 'string' && value.code !== undefined) return describeError(value);
+  // Gateways put answers that went well into an envelope of the same members.
+  const isSuccess = value.code === 'success';
+  if (typeof value.message === 'string' && value.code !== undefined && !isSuccess)
+    return describeError(value);
   return undefined;
 }
 

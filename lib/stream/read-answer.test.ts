@@ -131,6 +131,15 @@ describe('a JSON answer', () => {
     expect(readCut(bytes, 4, 'application/json').answer.error).toEqual({ code: 'x', message: 'No channel' });
   });
 
+  it('is no error where the envelope of a gateway says success', () => {
+    const told = (text: string) => readCut(bytesOf(text), 4, 'application/json', 'gateway').answer.error;
+    expect(told('{"code":"success","message":"","data":{"status":"SUCCESS"}}')).toBeUndefined();
+    expect(told('{"code":"task_not_exist","message":"no such task","data":null}')).toEqual({
+      code: 'task_not_exist',
+      message: 'no such task',
+    });
+  });
+
   it('does not stop the page when it is nested a million levels deep', () => {
     const bytes = bytesOf(`{"a":${'['.repeat(1e6)}${']'.repeat(1e6)}}`);
     for (const family of ['gemini', 'toy']) {

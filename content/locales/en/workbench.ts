@@ -128,10 +128,10 @@ export const workbench: WorkbenchWords = {
     choose: 'Choose a file',
     chooseSeveral: 'Choose files',
     forField: 'for {field}',
-    drop: 'or drop it here',
+    drop: 'Drop one here.',
     remove: 'Remove {name} from {field}',
     sample: 'sample of this site',
-    none: 'No file.',
+    none: 'No file yet.',
   },
   media: {
     result: 'Result',

@@ -139,7 +139,7 @@ export const workbench: WorkbenchWords = {
     choose: 'ファイルを選択',
     chooseSeveral: 'ファイルを選択（複数可）',
     forField: '（{field}）',
-    drop: 'ここにドロップもできます',
+    drop: 'ここにドロップできます。',
     remove: '{field} から {name} を外す',
     sample: 'このサイトのサンプル',
     none: 'ファイルはありません。',

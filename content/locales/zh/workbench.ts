@@ -106,7 +106,7 @@ export const workbench: WorkbenchWords = {
     choose: '选择文件',
     chooseSeveral: '选择文件（可多选）',
     forField: '用于 {field}',
-    drop: '或拖放到此处',
+    drop: '可拖放到此处。',
     remove: '从 {field} 移除 {name}',
     sample: '本站示例文件',
     none: '未选择文件。',

@@ -18,10 +18,12 @@ import { moderationOf } from '../moderation';
 import { resultsOf } from './results';
 import { promptTokens, usageOf } from './usage';
 
-/** A whole `chat.completion` that is fitted to what was asked. */
-export function compose(asked: Asked, call: Call) {
+/**
+ * A whole `chat.completion` that is fitted to what was asked. `reasoning` is how many tokens the model reasons with, by
+ * the effort where nothing is given.
+ */
+export function compose(asked: Asked, call: Call, reasoning = reasoningOf(asked, call)) {
   const prompt = promptOf(asked);
-  const reasoning = reasoningOf(asked, call);
   const choices = Array.from({ length: asked.n ?? 1 }, (_, index) =>
     choiceFor(asked, prompt, { call, index, reasoning }),
   );
