@@ -44,8 +44,8 @@ export function documentsIn(locale: Locale): { path: string; document: Document 
 
 /** Every field that a page documents, in the order in which the page shows them. */
 export function fieldsOf({ subject }: Document): FieldNode[] {
-  const { path, query, header, body, responses, event } = tablesOf(subject);
-  return [path, query, header, body, ...responses.map(({ table }) => table), event].flatMap((table) =>
+  const { path, query, header, body, jsonBody, responses, event } = tablesOf(subject);
+  return [path, query, header, body, jsonBody, ...responses.map(({ table }) => table), event].flatMap((table) =>
     table ? flatten(table) : [],
   );
 }

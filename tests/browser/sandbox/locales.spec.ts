@@ -59,8 +59,8 @@ function textsOf(locale: Locale): Map<string, string> {
   return texts;
 }
 
-/** What programs call these settings; readers of Chinese know them by that name. */
-const NAMES = new Set(['Base URL']);
+/** Names that one of the languages has no other word for. */
+const NAMES = new Set(['Base URL', 'Volcengine Ark']);
 
 /**
  * Patterns for the English texts that have a translation into any other language. Those that are the same in all
