@@ -45,7 +45,7 @@ export function documentsIn(locale: Locale): { path: string; document: Document 
 /** Every field that a page documents, in the order in which the page shows them. */
 export function fieldsOf({ subject }: Document): FieldNode[] {
   const { path, query, header, body, jsonBody, responses, event } = tablesOf(subject);
-  return [path, query, header, body, jsonBody, ...responses.map(({ table }) => table), event].flatMap((table) =>
-    table ? flatten(table) : [],
+  return [path, query, header, body, jsonBody, ...responses.map(({ table }) => table), event].flatMap(
+    (table) => (table ? flatten(table) : []),
   );
 }
