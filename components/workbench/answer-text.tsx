@@ -23,13 +23,19 @@ export function AnswerText({ answer, ended, mediaHosts, words, locale }: AnswerT
     !(text || refusal || thoughts || error) &&
     images.length + files.length + links.length + failures.length + functionCalls.length === 0;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {thoughts && (
         <Disclosure className="text-muted" summary={words.thoughts}>
           <LongText className="mt-1 border-l-2 border-line pl-3" text={thoughts} more={words.showAll} />
         </Disclosure>
       )}
-      {text && <LongText text={text} more={words.showAll} />}
+      {text && (
+        <LongText
+          className={answer.isJson ? 'font-mono text-[0.8125rem]' : ''}
+          text={text}
+          more={words.showAll}
+        />
+      )}
       {refusal && <LongText className="border-l-2 border-bad pl-3" text={refusal} more={words.showAll} />}
       {error && (
         <p className="break-words text-bad">

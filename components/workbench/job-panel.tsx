@@ -41,7 +41,7 @@ export function JobPanel({ view, about, sent, mediaHosts, words, locale }: JobPa
       </p>
       {view.reading.progress && (
         <progress
-          className="h-2 w-full accent-accent"
+          className="progress"
           aria-label={words.job.progress}
           max={100}
           value={state === 'succeeded' ? 100 : progress}

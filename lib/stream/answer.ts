@@ -23,6 +23,8 @@ export type AnswerError = { code?: string; message: string };
  */
 export type AnswerView = {
   text: string;
+  /** The text is the JSON of an answer that says nothing in words. */
+  isJson?: true;
   /** What the model said instead of an answer. */
   refusal?: string;
   thoughts: string;

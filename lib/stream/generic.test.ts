@@ -32,6 +32,7 @@ describe('addresses of media in an answer', () => {
       expect(assembler.view()).toMatchObject({
         text: expect.stringContaining('"cgt-1"'),
         links: [{ url: 'https://tos.test/v.mp4', kind: 'video' }],
+        isJson: true,
         complete: true,
       });
     }

@@ -26,6 +26,7 @@ export function createGenericAssembler(): Assembler {
     view: () => ({
       ...emptyAnswer,
       text: texts.join('\n'),
+      ...(texts.length > 0 ? { isJson: true as const } : {}),
       complete: true,
       ...(error ? { error } : {}),
       ...(links.length > 0 ? { links: [...links] } : {}),
