@@ -1,12 +1,32 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { jsonMember } from '@/lib/request/json-member';
 import type { FileRef } from '@/lib/request/spec';
 import type { FormFieldsProps } from './form-fields';
 import type { PickedFile } from './form-files';
 
 const FormFields = lazy(() => import('./form').then(({ FormFields }) => ({ default: FormFields })));
 
-/** What a field with one file takes, in rem: the room that is kept for its row. */
-const FIELD_HEIGHT = 6;
+/** What a field takes, in rem: by itself, without files, and each file with the gap before the next. */
+const FIELD = { itself: 3.5, empty: 1.07421875, file: 2.375, gap: 0.25 };
+
+/** The room that the row of a field takes, in rem, by what the body says. */
+function roomFor(value: unknown): number {
+  const count = Array.isArray(value) ? value.length : typeof value === 'string' ? 1 : 0;
+  return FIELD.itself + (count === 0 ? FIELD.empty : count * (FIELD.file + FIELD.gap) - FIELD.gap);
+}
+
+/** As large as the rows will be: a page may be painted before they are put into their place. */
+const Room = ({ rules, body }: Pick<FormFieldsProps, 'rules' | 'body'>) => (
+  <div className="grid gap-2">
+    {Object.keys(rules).map((name) => (
+      <div
+        key={name}
+        className="pointer-coarse:mb-2"
+        style={{ height: `${roomFor(jsonMember(body, name))}rem` }}
+      />
+    ))}
+  </div>
+);
 
 /** The files that the request can send: the site's samples, and those that the reader chose on this page. */
 export function useFiles(samples: readonly FileRef[] | undefined) {
@@ -21,7 +41,7 @@ export function useFiles(samples: readonly FileRef[] | undefined) {
  * its props stay the same, so that nothing shifts. Else the room for them is kept.
  */
 export const FormPlace = memo((props: FormFieldsProps) => (
-  <Suspense fallback={<div style={{ minHeight: `${Object.keys(props.rules).length * FIELD_HEIGHT}rem` }} />}>
+  <Suspense fallback={<Room rules={props.rules} body={props.body} />}>
     <FormFields {...props} />
   </Suspense>
 ));
