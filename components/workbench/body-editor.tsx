@@ -7,6 +7,7 @@ import {
   useState,
   type Ref,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { TextRange } from '@/lib/check/text-places';
 import type { RequestProblem } from './use-problems';
 import { useMonaco } from './use-monaco';
@@ -57,6 +58,12 @@ export function BodyEditor(props: BodyEditorProps) {
     agreed.current = value;
     props.onText(value);
   });
+  // The page goes: what is told now has to be kept before this returns.
+  const tellAtLast = useEffectEvent((value: string) => {
+    if (value === text) return;
+    agreed.current = value;
+    flushSync(() => props.onText(value));
+  });
   const { monaco, load, start } = useMonaco(textarea, host, {
     original: props.original,
     label,
@@ -87,7 +94,7 @@ export function BodyEditor(props: BodyEditorProps) {
     };
     area.addEventListener('input', () => void tellSoon(), { signal });
     area.addEventListener('blur', tellNow, { signal });
-    window.addEventListener('pagehide', tellNow, { signal });
+    window.addEventListener('pagehide', () => !area.hidden && tellAtLast(area.value), { signal });
     area.addEventListener('focus', () => void begin(), { signal });
     area.addEventListener('pointerenter', () => near(), { signal });
     // What was typed before this script was there.
