@@ -2,9 +2,13 @@ import { documentNames } from '@/app/documents';
 import { currentRequest, readingFor } from '@/components/workbench/request';
 import { catalog } from '@/content/catalog';
 import { site } from '@/content/site';
+import type { Endpoint } from '@/lib/endpoint/endpoint';
+import { streamsFor } from '@/lib/endpoint/streams-for';
 import { saveAsOf } from '@/lib/publish/files';
 import { fittedScenarios, requestOf } from '@/lib/publish/page';
 import { viewOf } from '@/lib/publish/view';
+import { jsonMember } from '@/lib/request/json-member';
+import type { RequestValues } from '@/lib/request/plan';
 import type { RequestSpec } from '@/lib/request/spec';
 import { answerTo, filesOf, type SnippetOptions } from '@/lib/snippets/snippet';
 
@@ -49,6 +53,7 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
           params: {},
           stream,
         });
+        if (stream && !canStream(endpoint, values)) continue;
         const spec = requestOf(plan, values, { baseUrl }, site.keyVariable, view.files);
         const text = JSON.stringify(spec);
         if (requests.has(text)) continue;
@@ -64,4 +69,13 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
     }
   }
   return [...requests.values()];
+}
+
+/** Whether the model that a request names streams: on a page for all models, the switch is there for those that do. */
+function canStream(endpoint: Endpoint, { body }: RequestValues): boolean {
+  const code = endpoint.model?.in === 'body' ? jsonMember(body, endpoint.model.name) : undefined;
+  return streamsFor(
+    endpoint,
+    catalog.models.find((model) => model.code === code),
+  );
 }

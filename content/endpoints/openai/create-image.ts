@@ -41,10 +41,10 @@ export default defineEndpoint({
     framing: 'sse',
     event: ImageGenerationEvent,
     named: 'type',
-    order: 'image_generation.partial_image* image_generation.completed',
+    order: '(image_generation.partial_image* image_generation.completed)+',
     text: { path: ['b64_json'], event: 'image_generation.completed' },
     errors: [{ path: ['error', 'message'] }],
-    end: { by: 'event', events: ['image_generation.completed'] },
+    end: { by: 'close' },
   },
   scenarios: [
     textToImage,

@@ -43,10 +43,10 @@ export default defineEndpoint({
     framing: 'sse',
     event: ImageEditEvent,
     named: 'type',
-    order: 'image_edit.partial_image* image_edit.completed',
+    order: '(image_edit.partial_image* image_edit.completed)+',
     text: { path: ['b64_json'], event: 'image_edit.completed' },
     errors: [{ path: ['error', 'message'] }],
-    end: { by: 'event', events: ['image_edit.completed'] },
+    end: { by: 'close' },
   },
   scenarios: [editWithMask, editTwoImages, editStream, editDallE2, editBlocked, maskSize],
 });

@@ -3,7 +3,6 @@ import { imageHead, type ImageHead } from '../../../image-size';
 import { isRefused } from '../../../moderation';
 import type { Narrowing } from '@/lib/schema/narrow';
 import type { Call } from '../../../family';
-import { isStreamed } from '../../../scenario-answer';
 import type { ApiError } from '../errors';
 import type { Asked } from './asked';
 
@@ -11,19 +10,16 @@ const MIB = 1024 * 1024;
 
 /** What is wrong with a request that its schema lets pass, in the API's words; the first fault only. */
 export function requestError(asked: Asked, call: Call, narrow: Narrowing): ApiError | undefined {
-  return belongsTogether(asked, call) ?? fileError(call, narrow) ?? moderationError(asked, narrow);
+  return belongsTogether(asked) ?? fileError(call, narrow) ?? moderationError(asked, narrow);
 }
 
-function belongsTogether(asked: Asked, call: Call): ApiError | undefined {
+function belongsTogether(asked: Asked): ApiError | undefined {
   if (asked.background === 'transparent' && asked.output_format === 'jpeg') {
     return {
       message: 'Transparent background is not supported for JPEG output format. Use png or webp.',
       param: 'background',
       code: 'invalid_value',
     };
-  }
-  if (isStreamed(call.endpoint, call.body) && (asked.n ?? 1) > 1) {
-    return { message: 'Streaming is only supported with n=1.', param: 'n', code: 'invalid_value' };
   }
   return undefined;
 }

@@ -39,10 +39,9 @@ export function compose(asked: Asked, settled: Settled, call: Call, narrow: Narr
   return Object.fromEntries(Object.entries({ ...members, usage: counted }).filter(([name]) => !lacks(name)));
 }
 
-/** The events of a stream: sketches that grow finer, then the picture. Settings are told as they were used. */
+/** The events of a stream: for each picture sketches that grow finer, then itself. Settings are told as they were used. */
 export function eventsOf(asked: Asked, settled: Settled, call: Call, operation: string) {
-  const { width, height, quality, transparent, format, sketches } = settled;
-  const seed = `${call.seed} 0`;
+  const { width, height, quality, transparent, format, sketches, pictures } = settled;
   const about = {
     created_at: secondsOf(call),
     size: `${width}x${height}`,
@@ -50,20 +49,16 @@ export function eventsOf(asked: Asked, settled: Settled, call: Call, operation: 
     background: transparent ? 'transparent' : 'opaque',
     output_format: format,
   };
-  return [
+  const usage = usageOf(asked.prompt, settled, 1, readBy(asked, call));
+  return Array.from({ length: pictures }, (_, picture) => `${call.seed} ${picture}`).flatMap((seed) => [
     ...Array.from({ length: sketches }, (_, index) => ({
       type: `${operation}.partial_image`,
       b64_json: draw(seed, settled, index, sketches + 1),
       ...about,
       partial_image_index: index,
     })),
-    {
-      type: `${operation}.completed`,
-      b64_json: draw(seed, settled),
-      ...about,
-      usage: usageOf(asked.prompt, settled, 1, readBy(asked, call)),
-    },
-  ];
+    { type: `${operation}.completed`, b64_json: draw(seed, settled), ...about, usage },
+  ]);
 }
 
 function imageOf(seed: string, asked: Asked, settled: Settled, call: Call, narrow: Narrowing) {
