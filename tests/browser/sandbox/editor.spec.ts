@@ -71,8 +71,12 @@ for (const [locale, told] of [
   test(`hovering over a field tells what it is, in ${locale}`, async ({ page, baseURL }) => {
     const { complaints, foreign } = watch(page, baseURL);
     await openEditor(page, locale);
-    await page.locator('.view-line span span', { hasText: 'contents' }).hover();
-    await expect(page.locator('.monaco-hover:visible')).toContainText(told);
+    // Monaco asks its worker once a hover, and the schema may still be on its way there.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await page.locator('.view-line span span', { hasText: 'contents' }).hover();
+      await expect(page.locator('.monaco-hover:visible')).toContainText(told, { timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
   });
