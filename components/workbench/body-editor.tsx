@@ -1,13 +1,13 @@
 import {
   startTransition,
   useEffect,
-  useEffectEvent,
   useImperativeHandle,
+  useOptimistic,
   useRef,
   useState,
+  useTransition,
   type Ref,
 } from 'react';
-import { flushSync } from 'react-dom';
 import type { TextRange } from '@/lib/check/text-places';
 import type { RequestProblem } from './use-problems';
 import { useMonaco } from './use-monaco';
@@ -36,79 +36,42 @@ export type BodyEditorProps = {
 /** The lines of a short text; a longer one is shown whole, and the box around it scrolls. */
 const ROWS_MIN = 10;
 
-/** The rows that show a text; a short one has room to grow. */
-const rowsOf = (text: string) => Math.max(ROWS_MIN, text.split('\n').length);
-
 /**
  * The request body: a textarea that is there from the first paint, and Monaco in the same place once the reader
  * has begun to edit and it has loaded. Phones and fingers keep the textarea, as does a failed load.
- *
- * The textarea is the browser's own: a key press is shown before any script of ours has run, and is told at the next
- * quiet moment, or when the reader turns to something else.
  */
 export function BodyEditor(props: BodyEditorProps) {
   const { text, label, schema, problems, input } = props;
   const textarea = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
-  // What the page last heard from here, or said: another text than this comes from outside, and wins.
-  const agreed = useRef(text);
-  const tell = useEffectEvent((value: string) => {
-    if (value === agreed.current) return;
-    agreed.current = value;
-    props.onText(value);
-  });
-  // The page goes: what is told now has to be kept before this returns.
-  const tellAtLast = useEffectEvent((value: string) => {
-    if (value === text) return;
-    agreed.current = value;
-    flushSync(() => props.onText(value));
-  });
+  // A character is shown at once; what else it changes is rendered after that, for the last of several alone.
+  const [shown, show] = useOptimistic(text);
+  const [isTyping, startTyping] = useTransition();
+  const typed = useRef(0);
+  const type = (value: string) => {
+    typed.current += 1;
+    const turn = typed.current;
+    startTyping(async () => {
+      show(value);
+      await idle();
+      if (turn === typed.current) startTransition(() => props.onText(value));
+    });
+  };
   const { monaco, load, start } = useMonaco(textarea, host, {
     original: props.original,
     label,
     locale: props.locale,
-    onText: (value) => tell(value),
+    onText: (value) => {
+      typed.current += 1;
+      if (value !== text) props.onText(value);
+    },
     onHeight: setHeight,
   });
-  const near = useEffectEvent(() => void idle().then(load));
-  const begin = useEffectEvent(async () => {
-    await idle();
-    props.onFocus();
-    start();
-  });
 
   useEffect(() => {
-    const area = textarea.current;
-    if (!area) return undefined;
-    const ending = new AbortController();
-    const { signal } = ending;
-    const tellNow = () => {
-      // Once Monaco stands in its place, Monaco tells.
-      if (!area.hidden) tell(area.value);
-    };
-    const tellSoon = async () => {
-      area.rows = rowsOf(area.value);
-      await idle();
-      if (!signal.aborted) startTransition(tellNow);
-    };
-    area.addEventListener('input', () => void tellSoon(), { signal });
-    area.addEventListener('blur', tellNow, { signal });
-    window.addEventListener('pagehide', () => !area.hidden && tellAtLast(area.value), { signal });
-    area.addEventListener('focus', () => void begin(), { signal });
-    area.addEventListener('pointerenter', () => near(), { signal });
-    // What was typed before this script was there.
-    tellNow();
-    if (document.activeElement === area) void begin();
-    return () => ending.abort();
-  }, []);
-
-  useEffect(() => {
-    monaco?.setText(text);
-    if (text === agreed.current || !textarea.current) return;
-    agreed.current = text;
-    textarea.current.value = text;
-  }, [monaco, text]);
+    if (!isTyping) monaco?.setText(text);
+  }, [monaco, text, isTyping]);
   useEffect(() => monaco?.setSchema(schema), [monaco, schema]);
   useEffect(() => monaco?.setProblems(problems), [monaco, problems]);
   useImperativeHandle(
@@ -123,6 +86,11 @@ export function BodyEditor(props: BodyEditorProps) {
     }),
     [monaco],
   );
+  const begin = async () => {
+    await idle();
+    props.onFocus();
+    start();
+  };
   return (
     <>
       <textarea
@@ -130,13 +98,16 @@ export function BodyEditor(props: BodyEditorProps) {
         hidden={monaco !== undefined}
         className="block w-full resize-none bg-transparent p-3 font-mono text-[0.8125rem] leading-[round(1.6em,1px)] focus-visible:outline-2 focus-visible:-outline-offset-2 [&[hidden]]:hidden"
         aria-label={label}
-        rows={rowsOf(text)}
+        rows={Math.max(ROWS_MIN, shown.split('\n').length)}
         wrap="off"
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
         autoCorrect="off"
-        defaultValue={text}
+        value={shown}
+        onChange={(event) => type(event.target.value)}
+        onPointerEnter={() => void idle().then(load)}
+        onFocus={() => void begin()}
       />
       <div
         hidden={monaco === undefined}
