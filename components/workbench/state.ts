@@ -93,14 +93,7 @@ export const isRunning = ({ phase }: Run): boolean => phase === 'sending' || pha
 export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
   switch (action.type) {
     case 'restore':
-      // What was typed before the page's script was there is newer than what was kept.
-      return {
-        ...state,
-        ...action.choices,
-        ...action.drafts,
-        bodies: { ...action.drafts.bodies, ...state.bodies },
-        restored: true,
-      };
+      return { ...state, ...action.choices, ...action.drafts, restored: true };
     case 'choose':
       return { ...state, ...action.choices };
     case 'simulate':

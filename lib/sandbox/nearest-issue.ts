@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { valueAt } from './value-at';
+import { valueAt } from '@/lib/request/value-at';
 
 type Issue = z.core.$ZodIssue;
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Problem } from '@/lib/request/result';
 import type { RequestSpec } from '@/lib/request/spec';
 import type { StreamReading } from '@/lib/request/stream';
-import { valueAt } from '@/lib/sandbox/value-at';
+import { valueAt } from '@/lib/request/value-at';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
 import { answerParts, type SnippetOptions } from '@/lib/snippets/snippet';
 import { createAnswerReader } from '@/lib/stream/read-answer';

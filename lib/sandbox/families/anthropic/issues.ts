@@ -3,7 +3,7 @@ import type { JsonSchema } from '@/lib/schema/json-schema';
 import type { Refusal } from '../../family';
 import { nearestIssue } from '../../nearest-issue';
 import { schemaAt } from '../../resolve-schema';
-import { valueAt } from '../../value-at';
+import { valueAt } from '@/lib/request/value-at';
 
 type Issue = z.core.$ZodIssue;
 type Body = Extract<Refusal, { kind: 'body' }>;

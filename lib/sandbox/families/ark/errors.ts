@@ -59,9 +59,6 @@ export const sensitiveText: Fault = {
   code: 'InputTextSensitiveContentDetected',
 };
 
-/** Whether a prompt asks to be refused by that filter, so that clients can try it: it says `sandbox: refuse`. */
-export const wantsRefusal = (prompt: string): boolean => /\bsandbox[:：]\s*refuse\b/i.test(prompt);
-
 /** Words a refusal as the API does, which names one fault at a time. */
 export function refuse(refusal: Refusal, _endpoint: Endpoint | undefined): Reply {
   switch (refusal.kind) {

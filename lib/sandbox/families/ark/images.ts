@@ -7,10 +7,11 @@ import { toBase64 } from '../../png';
 import type { Call } from '../../family';
 import type { Reply } from '../../reply';
 import { isStreamed, sameScenario } from '../../scenario-answer';
-import { faultReply, sensitiveText, wantsRefusal } from './errors';
+import { faultReply, sensitiveText } from './errors';
 import { frame } from './frame';
 import { DAY } from './live-addresses';
 import { shapeOfPicture, widthAndHeight } from './size';
+import { wantsRefusal } from '../../moderation';
 
 const Asked = z.looseObject({
   prompt: z.string(),

@@ -6,7 +6,7 @@ import { modelLacks } from '../../model-lacks';
 import { jsonReply, type Reply } from '../../reply';
 import { servingOf } from '../../served-model';
 import { hash } from '../../hash';
-import { bodyFault, lowerId, sensitiveText, wantsRefusal } from '../ark/errors';
+import { bodyFault, lowerId, sensitiveText } from '../ark/errors';
 import { doneJob } from '../ark/videos/operations';
 import {
   Asked as ArkAsked,
@@ -18,6 +18,7 @@ import {
 import { shownRequest } from '../ark/videos/shown';
 import { taskOf } from '../ark/videos/task';
 import { taskError } from './errors';
+import { wantsRefusal } from '../../moderation';
 
 const Asked = z.looseObject({
   model: z.string(),

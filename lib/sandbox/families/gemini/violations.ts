@@ -4,7 +4,7 @@ import { refName, shortName } from '@/lib/schema/to-json-schema';
 import type { Refusal } from '../../family';
 import { schemaAt } from '../../resolve-schema';
 import { snakeCase } from '../../spell';
-import { valueAt } from '../../value-at';
+import { valueAt } from '@/lib/request/value-at';
 
 /** A field in snake_case, and a sentence that names it. */
 export type Violation = { field: string; description: string };

@@ -3,7 +3,7 @@ import type { Refusal } from '../../family';
 import { nearestIssue } from '../../nearest-issue';
 import { branchesOf, schemaAt } from '../../resolve-schema';
 import type { JsonSchema } from '@/lib/schema/json-schema';
-import { valueAt } from '../../value-at';
+import { valueAt } from '@/lib/request/value-at';
 import type { ApiError } from './errors';
 
 type Issue = z.core.$ZodIssue;

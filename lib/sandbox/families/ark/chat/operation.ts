@@ -7,11 +7,12 @@ import { countTokens } from '../../../tokens';
 import { promptOf } from '../../openai/chat/asked';
 import { requestError } from '../../openai/chat/checks';
 import { compose } from '../../openai/chat/compose';
-import { faultReply, notValid, sensitiveText, wantsRefusal } from '../errors';
+import { faultReply, notValid, sensitiveText } from '../errors';
 import { frame } from '../frame';
 import { askedOf, type Read } from './asked';
 import { chunksOf } from './chunks';
 import { dress } from './dress';
+import { wantsRefusal } from '../../../moderation';
 
 /** `POST /api/v3/chat/completions`: what OpenAI's protocol answers, with thoughts and in the members of Ark. */
 export function chat(call: Call): Reply | undefined {

@@ -1,11 +1,12 @@
 import type { Call } from '../../../family';
 import { beginJob, exampleJobs, openJob, progressOf, wantsFailure, type Job } from '../../../job';
 import type { Reply } from '../../../reply';
-import { faultReply, notValid, sensitiveText, wantsRefusal } from '../errors';
+import { faultReply, notValid, sensitiveText } from '../errors';
 import { frame } from '../frame';
 import { Asked, packSettings, settingsOf, unpackSettings, type Settings } from './settings';
 import { shownRequest } from './shown';
 import { taskOf } from './task';
+import { wantsRefusal } from '../../../moderation';
 
 const PREFIX = 'cgt-';
 /** What the path takes. */

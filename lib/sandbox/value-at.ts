@@ -1,1 +1,0 @@
-export { valueAt } from '@/lib/request/value-at';
