@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openLimits } from './open-limits';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILD_LIMIT = 400_000;
@@ -15,7 +16,7 @@ export async function startSite(
   const site = spawn(process.execPath, [join(root, 'lib/tooling/start.mjs')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env, PORT: port },
+    env: { ...process.env, ...openLimits, ...env, PORT: port },
   });
   const stop = () => site.kill('SIGTERM');
   process.once('exit', stop);

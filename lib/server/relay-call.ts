@@ -7,7 +7,14 @@ import type { RelayEntry, RelayLog } from './log';
 import { problemResponse, type ProblemClass } from './problem';
 import type { Sent } from './send-upstream';
 
-type RefuseOptions = { cookies?: string[]; code?: string | undefined; problems?: Problem[]; status?: number };
+type RefuseOptions = {
+  cookies?: string[];
+  code?: string | undefined;
+  problems?: Problem[];
+  status?: number;
+  /** Seconds. */
+  retryAfter?: number;
+};
 
 type AnswerOptions = {
   by: AnsweredBy;
@@ -31,14 +38,19 @@ export function startCall({ log, ...names }: { endpoint: string; upstream: strin
     return response;
   };
   return {
-    refuse(kind: ProblemClass | 'left', { cookies, code, problems, status }: RefuseOptions = {}): Response {
+    refuse(kind: ProblemClass | 'left', options: RefuseOptions = {}): Response {
+      const { cookies, code, problems, status, retryAfter } = options;
       if (kind === 'left') {
         write({ status: 499, outcome: 'client_closed', bytes: 0 });
         // Nobody reads this answer: the connection is gone.
         return finish(new Response(null, { status: 499 }));
       }
-      const options = { requestId, ...(problems ? { problems } : {}), ...(status ? { status } : {}) };
-      const response = problemResponse(kind, options);
+      const response = problemResponse(kind, {
+        requestId,
+        ...(problems ? { problems } : {}),
+        ...(status ? { status } : {}),
+        ...(retryAfter ? { retryAfter } : {}),
+      });
       write({ status: response.status, outcome: kind, bytes: 0, ...(code ? { code } : {}) });
       return finish(response, cookies);
     },

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Dispatcher } from 'undici';
 import type { RequestPlan } from '@/lib/request/plan';
+import { admission } from './admission';
 import { env } from './env';
 import { problemResponse } from './problem';
 import { relay, type AnswerInProcess } from './relay';
@@ -23,6 +24,15 @@ export function relayRoute(
     const plan = findPlan(endpoint);
     if (!upstream || !plan) return problemResponse('not_documented', { requestId: randomUUID() });
     dispatcher ??= createAgent(settings.allowPrivateUpstream);
-    return relay(request, { plan, upstream, settings, dispatcher, answerInProcess });
+    const { limits } = settings;
+    return relay(request, {
+      plan,
+      upstream,
+      settings,
+      dispatcher,
+      answerInProcess,
+      limits,
+      admission: admission(),
+    });
   };
 }

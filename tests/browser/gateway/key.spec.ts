@@ -156,8 +156,9 @@ test('a key that was put away, used, and refused is nowhere but in the header th
   expect(found(log), 'in the log').toEqual([]);
 
   const kept = await context.cookies();
-  expect(kept.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite])).toEqual([
+  expect(kept.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite]).toSorted()).toEqual([
     ['lectern-key-gateway', true, 'Strict'],
+    ['lectern-reader', true, 'Strict'],
   ]);
   expect(found(kept.map(({ value }) => `${value} ${decodeURIComponent(value)}`).join())).toEqual([]);
 });
