@@ -17,6 +17,7 @@ describe('settings', () => {
       value: {
         port: 3000,
         site: { url: 'http://localhost:3000', origin: 'http://localhost:3000', explicit: false },
+        production: false,
         allowPrivateUpstream: false,
         trustProxy: 0,
         keyRing: [{ id: 'process', secret: 'random' }],
@@ -35,6 +36,7 @@ describe('settings', () => {
       ALLOW_PRIVATE_UPSTREAM: '1',
       LECTERN_SECRET: ` b:${secret}x , a: ${secret} `,
       TRUST_PROXY: '1',
+      METRICS_TOKEN: 'scrape-4f1d8a2b90c7',
     };
     expect(readSettings(source)).toEqual({
       ok: true,
@@ -42,7 +44,9 @@ describe('settings', () => {
         port: 8080,
         site: { url: 'https://docs.example', origin: 'https://docs.example', explicit: true },
         upstream: { url: 'http://10.0.0.5:3000/v1', publicUrl: 'https://gw.example/v1' },
+        production: true,
         allowPrivateUpstream: true,
+        metrics: { token: 'scrape-4f1d8a2b90c7' },
         trustProxy: 1,
         keyRing: [
           { id: 'b', secret: `${secret}x` },

@@ -5,10 +5,13 @@ import type { RequestSpec } from '@/lib/request/spec';
 import { fromWebStream } from './answer-body';
 import type { Settings } from './env';
 import type { FormBody } from './form-body';
+import type { Stopped } from './closing-event';
 import { clearCookieLine, keyIn } from './key-cookie';
 import { resealed } from './key-call';
 import { defaultLimits, type Limits } from './limits';
-import { logRelay, type RelayLog } from './log';
+import type { RelayLog } from './log';
+import { openCalls, type OpenCalls } from './open-calls';
+import { recordCall } from './record-call';
 import { startCall } from './relay-call';
 import { readRelayRequest, type RelayRequest } from './relay-request';
 import { sendUpstream, type Sent } from './send-upstream';
@@ -32,15 +35,29 @@ export type RelayTarget = {
   answerInProcess: AnswerInProcess;
   limits?: Limits;
   log?: RelayLog;
+  calls?: OpenCalls;
 };
+
+type Call = ReturnType<typeof startCall>;
 
 /**
  * Relays one call: checks it, puts the reader's key in, sends it and streams the answer back as it comes. When the
  * reader leaves, at any moment, the upstream is closed. Never throws for what a client or an upstream did.
  */
 export async function relay(request: Request, target: RelayTarget): Promise<Response> {
-  const { plan, upstream, settings, limits = defaultLimits, log = logRelay } = target;
-  const call = startCall({ endpoint: plan.id, upstream: upstream.id, log });
+  const { plan, upstream, log = recordCall, calls = openCalls() } = target;
+  const call = startCall({ endpoint: plan.id, upstream: upstream.id, log, calls });
+  if (calls.phase() === 'draining') return call.refuse('draining');
+  try {
+    return await relayCall(request, call, target);
+  } catch (error) {
+    call.fail();
+    throw error;
+  }
+}
+
+async function relayCall(request: Request, call: Call, target: RelayTarget): Promise<Response> {
+  const { plan, upstream, settings, limits = defaultLimits } = target;
   // Opened while the body arrives, since it runs on another thread. It never fails; a refused call forgets it.
   const opening =
     upstream.kind === 'live' && plan.auth.length > 0
@@ -53,6 +70,12 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
   if (!held.ok) return call.refuse('no_key', { cookies: held.cookies });
 
   const life = new AbortController();
+  let stopped: Stopped | undefined;
+  call.onStop((why) => {
+    stopped = why;
+    life.abort(OVER);
+  });
+  call.sending(read.bytes?.byteLength ?? 0);
   const leave = () => life.abort(OVER);
   request.signal.addEventListener('abort', leave, { once: true });
   if (request.signal.aborted) leave();
@@ -73,7 +96,7 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
   };
   if (!sent.ok) {
     release();
-    return call.refuse(sent.kind, { cookies: held.cookies, code: sent.code });
+    return call.refuse(stopped ?? sent.kind, { cookies: held.cookies, code: sent.code });
   }
   return call.answer(sent, {
     by: upstream.kind === 'sandbox' ? 'sandbox' : 'upstream',
