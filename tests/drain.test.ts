@@ -91,6 +91,21 @@ describe('a process that is told to stop', () => {
     expect(at - told).toBeLessThan(3000);
   }, 30_000);
 
+  test('98 each of 200 open streams gets its closing event, and nothing after it', async () => {
+    const { url, log, ended, signal } = await instance((await upstream()).url, '200,500,3000');
+    const streams = await Promise.all(Array.from({ length: 200 }, () => call(url, 'stream')));
+    const texts = streams.map(textOf);
+    await sleep(300);
+    signal('SIGTERM');
+    const endings = (await Promise.all(texts)).map((text) => text.slice(text.indexOf('event: ')));
+    const closing = /^event: lectern-cut\n\nevent: lectern\ndata: \{[^\n]*"class":"draining"[^\n]*\}\n\n$/;
+    expect(endings.filter((text) => closing.test(text))).toHaveLength(200);
+    expect((await ended).code).toBe(0);
+    const ids = log.flatMap(({ outcome, requestId }) => (outcome === 'draining' ? [requestId] : []));
+    expect(new Set(ids).size).toBe(200);
+    expect(log.at(-1)).toMatchObject({ event: 'drain', phase: 'over', calls: 0, streams: 0 });
+  }, 30_000);
+
   test('98 SIGINT ends it at once, streams with the closing event', async () => {
     const { url, ended, signal } = await instance((await upstream()).url);
     const text = textOf(await call(url, 'stream'));

@@ -73,8 +73,22 @@ describe('settings', () => {
     ['TRUST_PROXY', 'yes'],
     ['TRUST_PROXY', '-1'],
     ['ALLOW_PRIVATE_UPSTREAM', 'maybe'],
+    ['METRICS', 'on'],
+    ['METRICS_TOKEN', 'too-short'],
+    ['METRICS_TOKEN', 'sixteen or more, with spaces'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     expect(lineOf({ [name]: value })).toMatch(new RegExp(`^Lectern cannot start: ${name} must .*\\.$`));
+  });
+
+  test.each([
+    [{}, undefined],
+    [{ METRICS: '0' }, undefined],
+    [{ METRICS: '1' }, {}],
+    [{ METRICS_TOKEN: 'scrape-4f1d8a2b90c7' }, { token: 'scrape-4f1d8a2b90c7' }],
+    [{ METRICS: '1', METRICS_TOKEN: 'scrape-4f1d8a2b90c7' }, { token: 'scrape-4f1d8a2b90c7' }],
+  ])('116 metrics are off unless set, and never open beside a token: %o', (source, metrics) => {
+    const settings = readSettings(source);
+    expect(settings.ok && settings.value.metrics).toEqual(metrics);
   });
 
   test('the pages’ settings ask for no secret', () => {
