@@ -69,7 +69,12 @@ type AnswerBodyOptions = {
   closing?: (why: Stopped, last: number | undefined) => Uint8Array;
 };
 
-type AnswerBody = { stream: ReadableStream<Uint8Array>; stop: (why: Stopped) => void };
+type AnswerBody = {
+  stream: ReadableStream<Uint8Array>;
+  stop: (why: Stopped) => void;
+  /** Ends it for a reader who is gone: the server may neither read nor cancel the answer then. */
+  leave: () => void;
+};
 
 /**
  * The body of a relayed answer: a chunk is asked for only when the reader takes one, and `end` is called once,
@@ -138,7 +143,13 @@ export function answerBody(
     finish(why);
     source.close();
   };
-  return { stream, stop };
+  const leave = () => {
+    if (ended) return;
+    controls?.error(dealtWith('client_closed'));
+    finish('client_closed');
+    source.close();
+  };
+  return { stream, stop, leave };
 }
 
 /** The server takes an AbortError as "already dealt with" and prints nothing. */

@@ -32,6 +32,7 @@ export function startCall({ log, calls, ...names }: CallOptions) {
   const startedAt = performance.now();
   const since = () => Math.round(performance.now() - startedAt);
   let bytesUp: number | undefined;
+  let leave = () => {};
   const write = (entry: Omit<RelayEntry, 'requestId' | 'endpoint' | 'upstream' | 'totalMs' | 'bytesUp'>) => {
     open.close();
     log({ requestId, ...names, totalMs: since(), ...(bytesUp === undefined ? {} : { bytesUp }), ...entry });
@@ -46,6 +47,8 @@ export function startCall({ log, calls, ...names }: CallOptions) {
     sending: (bytes: number) => void (bytesUp = bytes),
     /** What ends the call before it has an answer. */
     onStop: (stop: (why: Stopped) => void) => open.onStop(stop),
+    /** The end of an answer whose reader is gone. */
+    leave: () => leave(),
     /** The end of a call that the site itself could not answer, for a mistake of its own. */
     fail: () => write({ status: 500, outcome: 'failed', bytes: 0 }),
     refuse(kind: ProblemClass | 'left', { cookies, code, problems, status }: RefuseOptions = {}): Response {
@@ -81,11 +84,12 @@ export function startCall({ log, calls, ...names }: CallOptions) {
       if (empty) return finish(new Response(null, { status, headers: passed }), cookies);
       const isStream = passed.get('content-type')?.startsWith('text/event-stream') ?? false;
       if (isStream) open.streams();
-      const { stream, stop } = answerBody(body, end, {
+      const { stream, ...endings } = answerBody(body, end, {
         headersFirst: isStream,
         ...(isStream ? { closing: (why, last) => closingEvent(why, requestId, last) } : {}),
       });
-      open.onStop(stop);
+      open.onStop(endings.stop);
+      leave = endings.leave;
       return finish(new Response(stream, { status, headers: passed }), cookies);
     },
   };

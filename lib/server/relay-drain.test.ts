@@ -78,6 +78,24 @@ test('98 the log and the count end once for a stream that ends in the moment it 
   expect([fixture.entries.length, calls.count().calls]).toEqual([1, 0]);
 });
 
+test('75 87 94 a reader who is gone before the server reads the answer leaves nothing open', async () => {
+  const stub = keep(
+    await stubUpstream((_received, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n');
+    }),
+  );
+  const fixture = keep(relayFixture(stub.url));
+  const calls = createOpenCalls();
+  const left = new AbortController();
+  const answer = await relay(await fixture.call({ signal: left.signal }), { ...fixture.target, calls });
+  expect([answer.status, calls.count().streams]).toEqual([200, 1]);
+  left.abort();
+  await expect.poll(stub.open).toBe(0);
+  expect(calls.count()).toEqual({ calls: 0, streams: 0 });
+  await answer.body?.cancel().catch(() => undefined);
+  expect(fixture.entries).toMatchObject([{ status: 200, outcome: 'client_closed' }]);
+});
+
 test('98 116 readiness: ok while serving, else 503 and the one word', async () => {
   const told = await Promise.all(
     (['serving', 'unready', 'draining'] as const).map(async (phase) => {

@@ -76,7 +76,10 @@ async function relayCall(request: Request, call: Call, target: RelayTarget): Pro
     life.abort(OVER);
   });
   call.sending(read.bytes?.byteLength ?? 0);
-  const leave = () => life.abort(OVER);
+  const leave = () => {
+    life.abort(OVER);
+    call.leave();
+  };
   request.signal.addEventListener('abort', leave, { once: true });
   if (request.signal.aborted) leave();
   const sent =
