@@ -10,6 +10,7 @@ import { relay, type AnswerInProcess, type RelayTarget } from '@/lib/server/rela
 import { createAgent } from '@/lib/server/upstream-agent';
 import type { Upstream } from '@/lib/server/upstreams';
 import { keep } from './keep';
+import { manyCalls } from './open-limits';
 import { stubUpstream, type Stub } from './stub-upstream';
 
 export const canary = 'sk-canary-7f3a91c05be24d68';
@@ -32,16 +33,6 @@ export const plan: RequestPlan = {
 
 export const keyRing = [{ id: 'a', secret: 'k1Zq8vT3mXw6bNcY0rPdL5sHjF9uGe2A' }] as const;
 export const site = { url: 'https://docs.example', origin: 'https://docs.example', explicit: true };
-
-/** Limits that a test does not reach where it does not mean to. */
-export const manyCalls = {
-  callsPerMinute: 1_000_000,
-  callsPerMinutePerAddress: 1_000_000,
-  callsAtOnce: 10_000,
-  streamsAtOnce: 10_000,
-  callsAtOncePerAddress: 10_000,
-  callsAtOnceInAll: 10_000,
-} as const;
 
 export type Fixture = {
   target: RelayTarget;

@@ -18,7 +18,7 @@ export async function startSite(
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...openLimits, ...env, PORT: port },
   });
-  const stop = () => site.kill('SIGTERM');
+  const stop = () => site.kill('SIGINT');
   process.once('exit', stop);
   for (let waited = 0; waited < BUILD_LIMIT; waited += 250) {
     if (site.exitCode !== null)

@@ -18,6 +18,7 @@ describe('settings', () => {
       value: {
         port: 3000,
         site: { url: 'http://localhost:3000', origin: 'http://localhost:3000', explicit: false },
+        production: false,
         allowPrivateUpstream: false,
         trustProxy: 0,
         limits: defaultLimits,
@@ -46,6 +47,7 @@ describe('settings', () => {
       STREAMS_AT_ONCE: '6',
       CALLS_AT_ONCE_PER_ADDRESS: '7',
       CALLS_AT_ONCE_IN_ALL: '1000000',
+      METRICS_TOKEN: 'scrape-4f1d8a2b90c7',
     };
     expect(readSettings(source)).toEqual({
       ok: true,
@@ -53,7 +55,9 @@ describe('settings', () => {
         port: 8080,
         site: { url: 'https://docs.example', origin: 'https://docs.example', explicit: true },
         upstream: { url: 'http://10.0.0.5:3000/v1', publicUrl: 'https://gw.example/v1' },
+        production: true,
         allowPrivateUpstream: true,
+        metrics: { token: 'scrape-4f1d8a2b90c7' },
         trustProxy: 1,
         redisUrl: 'rediss://:pass@redis.example:6380/1',
         limits: {
@@ -105,6 +109,9 @@ describe('settings', () => {
     ['STREAMS_AT_ONCE', '∞'],
     ['CALLS_AT_ONCE_PER_ADDRESS', '1 2'],
     ['CALLS_AT_ONCE_IN_ALL', '0x10'],
+    ['METRICS', 'on'],
+    ['METRICS_TOKEN', 'too-short'],
+    ['METRICS_TOKEN', 'sixteen or more, with spaces'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     expect(lineOf({ [name]: value })).toMatch(new RegExp(`^Lectern cannot start: ${name} must .*\\.$`));
   });
@@ -114,6 +121,17 @@ describe('settings', () => {
     expect(lineOf(source)).toMatch(/^Lectern cannot start: LECTERN_SECRET is required with REDIS_URL/);
     expect(lineOf(source)).not.toContain('canary');
     expect(lineOf({ ...source, LECTERN_SECRET: ring })).toBe('starts');
+  });
+
+  test.each([
+    [{}, undefined],
+    [{ METRICS: '0' }, undefined],
+    [{ METRICS: '1' }, {}],
+    [{ METRICS_TOKEN: 'scrape-4f1d8a2b90c7' }, { token: 'scrape-4f1d8a2b90c7' }],
+    [{ METRICS: '1', METRICS_TOKEN: 'scrape-4f1d8a2b90c7' }, { token: 'scrape-4f1d8a2b90c7' }],
+  ])('116 metrics are off unless set, and never open beside a token: %o', (source, metrics) => {
+    const settings = readSettings(source);
+    expect(settings.ok && settings.value.metrics).toEqual(metrics);
   });
 
   test('the pages’ settings ask for no secret', () => {

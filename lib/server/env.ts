@@ -14,7 +14,10 @@ export type Site = { url: string; origin: string; explicit: boolean };
 export type PublicSettings = { port: number; site: Site; upstream?: { url: string; publicUrl: string } };
 
 export type Settings = PublicSettings & {
+  production: boolean;
   allowPrivateUpstream: boolean;
+  /** There is `/api/metrics`; with a token, for those who send it. */
+  metrics?: { token?: string };
   /** How many proxies in front of the site are the operator's own. */
   trustProxy: number;
   keyRing: KeyRing;
@@ -62,6 +65,11 @@ const shape = z.object({
   STREAMS_AT_ONCE: count(defaultLimits.streamsAtOnce),
   CALLS_AT_ONCE_PER_ADDRESS: count(defaultLimits.callsAtOncePerAddress),
   CALLS_AT_ONCE_IN_ALL: count(defaultLimits.callsAtOnceInAll),
+  METRICS: flag,
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,256}$/, { error: 'must be 16 to 256 letters, digits or any of -._~+/=' })
+    .optional(),
 });
 
 const limitsOf = (raw: z.output<typeof shape>): Limits => ({
@@ -118,18 +126,21 @@ export function readSettings(source: Source, random: () => string = randomSecret
   if (!parsed.ok || !open.ok)
     return open.ok ? failure({ where: 'settings', message: 'are unreadable' }) : open;
   const raw = parsed.value;
+  const token = raw.METRICS_TOKEN;
   const rest = {
+    production: raw.NODE_ENV === 'production',
     allowPrivateUpstream: raw.ALLOW_PRIVATE_UPSTREAM,
     trustProxy: raw.TRUST_PROXY,
     limits: limitsOf(raw),
     ...(raw.REDIS_URL ? { redisUrl: raw.REDIS_URL } : {}),
+    ...(token === undefined ? (raw.METRICS ? { metrics: {} } : {}) : { metrics: { token } }),
   };
   if (raw.LECTERN_SECRET !== undefined) {
     const ring = readKeyRing(raw.LECTERN_SECRET);
     if (!ring.ok) return ring;
     return success({ ...open.value, ...rest, keyRing: ring.value, keysEndWithProcess: false });
   }
-  if (open.value.upstream && raw.NODE_ENV === 'production') {
+  if (open.value.upstream && rest.production) {
     return failure({
       where: 'LECTERN_SECRET',
       message: 'is required with UPSTREAM_URL: set it to id:secret, with a secret of at least 32 characters',

@@ -11,6 +11,7 @@ const settings = (origin: string, change: Partial<Settings> = {}): Settings => (
   port: 3000,
   site: { url: origin, origin, explicit: true },
   upstream: { url: 'https://gw.example', publicUrl: 'https://gw.example' },
+  production: false,
   allowPrivateUpstream: false,
   trustProxy: 0,
   keyRing: [{ id: 'a', secret }],

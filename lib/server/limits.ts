@@ -32,6 +32,12 @@ export const defaultLimits = {
   /** The longest silence inside an answer. */
   idleTime: 60 * SECOND,
   upstreamHeaders: 16 * KIB,
+  /** After SIGTERM: readiness is refused and calls are taken, while those in front of the site notice. */
+  unreadyTime: 5 * SECOND,
+  /** After that: what is open may go on. */
+  drainTime: 25 * SECOND,
+  /** After that: the closing events are read. */
+  lastWordsTime: 4 * SECOND,
   /** Connections to one upstream. */
   connections: 2500,
   /** An answer that arrives compressed although it was not asked for: bytes after decoding. */

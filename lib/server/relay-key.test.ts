@@ -65,6 +65,7 @@ describe('the key', () => {
         outcome: 'answered',
         firstByteMs: expect.any(Number),
         totalMs: expect.any(Number),
+        bytesUp: 15,
         bytes: 11,
       },
     ]);

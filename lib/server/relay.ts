@@ -7,10 +7,13 @@ import { fromWebStream } from './answer-body';
 import { asksForStream } from './asks-for-stream';
 import type { Settings } from './env';
 import type { FormBody } from './form-body';
+import type { Stopped } from './closing-event';
 import { clearCookieLine, keyIn } from './key-cookie';
 import { resealed } from './key-call';
 import { defaultLimits, type Limits } from './limits';
-import { logRelay, type RelayLog } from './log';
+import type { RelayLog } from './log';
+import { openCalls, type OpenCalls } from './open-calls';
+import { recordCall } from './record-call';
 import { startCall } from './relay-call';
 import { readRelayRequest, refuseCaller, type RelayRequest } from './relay-request';
 import { sendUpstream, type Sent } from './send-upstream';
@@ -35,11 +38,14 @@ export type RelayTarget = {
   admission: Admission;
   limits?: Limits;
   log?: RelayLog;
+  calls?: OpenCalls;
 };
+
+type Call = ReturnType<typeof startCall>;
 
 /** Relays a call where it may be made, and where the reader has not made too many. What it holds is given back at its end. */
 export async function relay(request: Request, target: RelayTarget): Promise<Response> {
-  const { plan, upstream, settings, admission, log = logRelay } = target;
+  const { plan, upstream, settings, admission, log = recordCall, calls = openCalls() } = target;
   let release = () => {};
   const call = startCall({
     endpoint: plan.id,
@@ -48,22 +54,24 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
       release();
       log(entry);
     },
+    calls,
   });
-  const refused = refuseCaller(request, { plan, site: settings.site });
-  if (refused) return call.refuse(refused);
-  const place = await admission.relayed(request.headers);
-  if (!place.ok) return call.refuse(place.kind, place);
-  release = () => {
-    place.release();
-    request.signal.removeEventListener('abort', release);
-  };
-  // The server may never read nor cancel the answer to a reader who has left.
-  request.signal.addEventListener('abort', release, { once: true });
-  if (request.signal.aborted) release();
+  if (calls.phase() === 'draining') return call.refuse('draining');
   try {
+    const refused = refuseCaller(request, { plan, site: settings.site });
+    if (refused) return call.refuse(refused);
+    const place = await admission.relayed(request.headers);
+    if (!place.ok) return call.refuse(place.kind, place);
+    release = () => {
+      place.release();
+      request.signal.removeEventListener('abort', release);
+    };
+    // The server may never read nor cancel the answer to a reader who has left.
+    request.signal.addEventListener('abort', release, { once: true });
+    if (request.signal.aborted) release();
     return await relayAdmitted(request, target, { call, place });
   } catch (error) {
-    release();
+    call.fail();
     throw error;
   }
 }
@@ -75,7 +83,7 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
 async function relayAdmitted(
   request: Request,
   target: RelayTarget,
-  { call, place }: { call: ReturnType<typeof startCall>; place: Place },
+  { call, place }: { call: Call; place: Place },
 ): Promise<Response> {
   const { plan, upstream, settings, limits = defaultLimits } = target;
   // Opened while the body arrives, since it runs on another thread. It never fails; a refused call forgets it.
@@ -93,7 +101,16 @@ async function relayAdmitted(
   const cookies = [...place.cookies, ...held.cookies];
 
   const life = new AbortController();
-  const leave = () => life.abort(OVER);
+  let stopped: Stopped | undefined;
+  call.onStop((why) => {
+    stopped = why;
+    life.abort(OVER);
+  });
+  call.sending(read.bytes?.byteLength ?? 0);
+  const leave = () => {
+    life.abort(OVER);
+    call.leave();
+  };
   request.signal.addEventListener('abort', leave, { once: true });
   if (request.signal.aborted) leave();
   const sent =
@@ -113,7 +130,7 @@ async function relayAdmitted(
   };
   if (!sent.ok) {
     release();
-    return call.refuse(sent.kind, { cookies, code: sent.code });
+    return call.refuse(stopped ?? sent.kind, { cookies, code: sent.code });
   }
   return call.answer(sent, {
     by: upstream.kind === 'sandbox' ? 'sandbox' : 'upstream',

@@ -87,7 +87,7 @@ export function sandboxRoute(
 /** The same answer, with `release` called once it has ended, in whatever way. */
 function releasing({ body, status, headers }: Response, release: () => void): Response {
   if (!body) release();
-  const passed = body && answerBody(fromWebStream(body), release, { headersFirst: false });
+  const passed = body && answerBody(fromWebStream(body), release, { headersFirst: false }).stream;
   return new Response(passed, { status, headers });
 }
 
