@@ -66,14 +66,15 @@ export function relayFixture(baseUrl: string, options: FixtureOptions = {}): Fix
     kind: options.sandbox ? 'sandbox' : 'live',
   };
   const entries: RelayEntry[] = [];
-  const dispatcher = createAgent(allowPrivate);
+  const limits = { ...defaultLimits, ...options.limits };
+  const dispatcher = createAgent(allowPrivate, { limits });
   const target: RelayTarget = {
     plan: options.plan ?? plan,
     upstream,
     settings: { site, keyRing, allowPrivateUpstream: allowPrivate },
     dispatcher,
     answerInProcess: options.sandbox ?? (() => Promise.reject(new Error('The sandbox was asked'))),
-    limits: { ...defaultLimits, ...options.limits },
+    limits,
     log: (entry) => entries.push(entry),
   };
   const call = async ({ method = 'POST', query, headers, body, signal }: CallChange = {}) => {

@@ -92,6 +92,11 @@ function readHead({ statusCode, headers, body }: Head, limits: Limits): Sent {
   // 304 answers a request that asks for what has changed, and none is ever sent.
   if (statusCode < 200 || statusCode > 599 || statusCode === 304) return refuse('upstream_protocol');
   if (statusCode >= 300 && statusCode < 400) return refuse('upstream_redirect');
+  // The client takes chunks off; any other coding of the transfer it would leave in the body.
+  const transfer = headers['transfer-encoding'] ?? 'chunked';
+  if (typeof transfer !== 'string' || transfer.trim().toLowerCase() !== 'chunked') {
+    return refuse('upstream_protocol');
+  }
   const encodings = headers['content-encoding'] ?? '';
   const source = typeof encodings === 'string' ? decoded(body, encodings, limits.decodedAnswer) : undefined;
   if (!source) return refuse('upstream_protocol');
