@@ -117,6 +117,18 @@ describe('what a media element may ask for', () => {
     ]);
   });
 
+  test('has one range, and it is the documented one where the reader has filled that in', async () => {
+    const ranged = { name: 'Range', in: 'header', type: 'string', required: false } as const;
+    const download = planOf(defineEndpoint(toyDownload));
+    const { send, stub } = await stubbedRelay({
+      plan: { ...download, params: [...download.params, ranged] },
+    });
+    const headers = { ...element, range: 'bytes=0-' };
+    await send({ ...get, query: `${get.query}&header.Range=bytes%3D2-5`, headers });
+    const { rawHeaders = [] } = stub.received[0] ?? {};
+    expect(rawHeaders.filter((_, at) => rawHeaders[at - 1] === 'range')).toEqual(['bytes=2-5']);
+  });
+
   test('but a POST sends no range up', async () => {
     const { send, stub } = await stubbedRelay();
     await send({ headers: { range: 'bytes=0-' } });
