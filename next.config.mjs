@@ -18,6 +18,8 @@ export default {
   agentRules: false,
   outputFileTracingRoot: import.meta.dirname,
   cacheMaxMemorySize: 0,
+  // The image optimiser would take a file's address from anyone; no page uses it.
+  images: { unoptimized: true },
   // An address that cannot be decoded is no page, and nothing that can be called.
   // A page's address with .md or .mdx is that page as text. The sandbox's paths are the APIs' own.
   rewrites: async () => ({

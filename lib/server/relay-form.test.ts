@@ -14,7 +14,7 @@ const form = (type: string, body = '--x\r\n\0\xff anything at all') => ({
   body: Buffer.from(body, 'latin1'),
 });
 
-describe('a form', () => {
+describe('61 a form', () => {
   test.each([
     ['multipart/form-data; boundary=x', 'multipart/form-data; boundary=x'],
     ['Multipart/Form-Data; charset=utf-8; boundary="a b"', 'multipart/form-data; boundary="a b"'],

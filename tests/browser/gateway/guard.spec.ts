@@ -182,3 +182,10 @@ test('34 an address that cannot be decoded is refused, and is no error of the fr
     expect((await request.get(path)).status(), path).toBe(404);
   }
 });
+
+test('46 the framework’s image optimiser answers nobody', async ({ request }) => {
+  for (const url of ['/samples/cat.png', 'http://elsewhere.example/a.png', '/api/health']) {
+    const response = await request.get(`/_next/image?url=${encodeURIComponent(url)}&w=3840&q=75`);
+    expect(response.status(), url).toBe(404);
+  }
+});
