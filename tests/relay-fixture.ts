@@ -72,7 +72,7 @@ export function relayFixture(baseUrl: string, options: FixtureOptions = {}): Fix
   const entries: RelayEntry[] = [];
   const limits = { ...defaultLimits, ...manyCalls, ...options.limits };
   const reader = `${readerCookieName(site)}=${createReader(keyRing).value}`;
-  const dispatcher = createAgent(allowPrivate);
+  const dispatcher = createAgent(allowPrivate, { limits });
   const target: RelayTarget = {
     plan: options.plan ?? plan,
     upstream,

@@ -61,7 +61,10 @@ export async function readRelayRequest(
     ...(auth && upstream.kind === 'live' ? { credential: credential(auth) } : {}),
   });
   if (!built.ok) return { ok: false, kind: 'bad_request', problems: built.problems };
-  const conditions = request.method === 'GET' ? conditionsOf(request.headers) : [];
+  // What the reader has filled in under the same name is what counts.
+  const named = new Set(built.value.headers.map(({ name }) => name.toLowerCase()));
+  const conditions =
+    request.method === 'GET' ? conditionsOf(request.headers).filter(([name]) => !named.has(name)) : [];
   return {
     ok: true,
     spec: built.value,
