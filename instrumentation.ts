@@ -2,6 +2,13 @@
 export async function register(): Promise<void> {
   // A constant of the build, not a setting: it keeps Node's modules out of the bundle for the edge runtime.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { checkSettings } = await import('@/lib/server/check-settings');
-  checkSettings();
+  const { start } = await import('@/lib/server/start');
+  start();
+}
+
+/** Errors of pages and routes, beside what the framework prints of them. */
+export async function onRequestError(error: unknown, _: unknown, { routePath }: { routePath: string }) {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { logError } = await import('@/lib/server/log');
+  logError(routePath, error);
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openLimits } from '../tests/open-limits';
 import { startBareNext } from './bare-next';
 import type { Route } from './calls';
 import { ports, root, siteUrl, startServer, type Running } from './serve';
@@ -79,6 +80,7 @@ function startRelay(): Promise<Running> {
     port: ports.site,
     path: '/api/health',
     env: {
+      ...openLimits,
       PORT: String(ports.site),
       HOSTNAME: '127.0.0.1',
       SITE_URL: siteUrl,

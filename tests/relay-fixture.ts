@@ -1,13 +1,16 @@
 import { expect } from 'vitest';
 import type { RequestPlan } from '@/lib/request/plan';
+import { createAdmission, type Admission } from '@/lib/server/admission';
 import { keyCookieName } from '@/lib/server/key-cookie';
 import { sealKey } from '@/lib/server/key-vault';
 import type { RelayEntry } from '@/lib/server/log';
 import { defaultLimits, type Limits } from '@/lib/server/limits';
+import { createReader, readerCookieName } from '@/lib/server/reader-id';
 import { relay, type AnswerInProcess, type RelayTarget } from '@/lib/server/relay';
 import { createAgent } from '@/lib/server/upstream-agent';
 import type { Upstream } from '@/lib/server/upstreams';
 import { keep } from './keep';
+import { manyCalls } from './open-limits';
 import { stubUpstream, type Stub } from './stub-upstream';
 
 export const canary = 'sk-canary-7f3a91c05be24d68';
@@ -28,8 +31,8 @@ export const plan: RequestPlan = {
   body: { mediaType: 'application/json', required: true },
 };
 
-const keyRing = [{ id: 'a', secret: 'k1Zq8vT3mXw6bNcY0rPdL5sHjF9uGe2A' }] as const;
-const site = { url: 'https://docs.example', origin: 'https://docs.example', explicit: true };
+export const keyRing = [{ id: 'a', secret: 'k1Zq8vT3mXw6bNcY0rPdL5sHjF9uGe2A' }] as const;
+export const site = { url: 'https://docs.example', origin: 'https://docs.example', explicit: true };
 
 export type Fixture = {
   target: RelayTarget;
@@ -53,6 +56,7 @@ type FixtureOptions = {
   limits?: Partial<Limits>;
   allowPrivate?: boolean;
   sandbox?: AnswerInProcess;
+  admission?: Admission;
 };
 
 /** A relay in front of `baseUrl`, or of the sandbox where one is given. */
@@ -66,14 +70,17 @@ export function relayFixture(baseUrl: string, options: FixtureOptions = {}): Fix
     kind: options.sandbox ? 'sandbox' : 'live',
   };
   const entries: RelayEntry[] = [];
-  const dispatcher = createAgent(allowPrivate);
+  const limits = { ...defaultLimits, ...manyCalls, ...options.limits };
+  const reader = `${readerCookieName(site)}=${createReader(keyRing).value}`;
+  const dispatcher = createAgent(allowPrivate, { limits });
   const target: RelayTarget = {
     plan: options.plan ?? plan,
     upstream,
     settings: { site, keyRing, allowPrivateUpstream: allowPrivate },
     dispatcher,
     answerInProcess: options.sandbox ?? (() => Promise.reject(new Error('The sandbox was asked'))),
-    limits: { ...defaultLimits, ...options.limits },
+    admission: options.admission ?? createAdmission({ site, keyRing, trustProxy: 0, limits }),
+    limits,
     log: (entry) => entries.push(entry),
   };
   const call = async ({ method = 'POST', query, headers, body, signal }: CallChange = {}) => {
@@ -86,7 +93,7 @@ export function relayFixture(baseUrl: string, options: FixtureOptions = {}): Fix
         'x-lectern': '1',
         'sec-fetch-site': 'same-origin',
         'content-type': 'application/json',
-        cookie: `${keyCookieName(site, upstream)}=${sealed}; theme=dark`,
+        cookie: `${keyCookieName(site, upstream)}=${sealed}; theme=dark; ${reader}`,
         ...headers,
       },
       ...(method === 'GET' ? {} : { body: body === undefined ? '{"contents":[]}' : body }),

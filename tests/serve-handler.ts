@@ -31,8 +31,8 @@ async function adapt(
     if (!outgoing.writableFinished) left.abort();
   });
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
-  const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
-    values.map((value): [string, string] => [name, value]),
+  const headers = Object.entries(incoming.headers).flatMap(([name, values = []]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
   );
   const init: RequestInit & { duplex: 'half' } = {
     ...(incoming.method === undefined ? {} : { method: incoming.method }),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openLimits } from './open-limits';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILD_LIMIT = 400_000;
@@ -15,9 +16,9 @@ export async function startSite(
   const site = spawn(process.execPath, [join(root, 'lib/tooling/start.mjs')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env, PORT: port },
+    env: { ...process.env, ...openLimits, ...env, PORT: port },
   });
-  const stop = () => site.kill('SIGTERM');
+  const stop = () => site.kill('SIGINT');
   process.once('exit', stop);
   for (let waited = 0; waited < BUILD_LIMIT; waited += 250) {
     if (site.exitCode !== null)

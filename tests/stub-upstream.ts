@@ -59,6 +59,30 @@ export async function rawUpstream(answer: (socket: Socket) => void): Promise<Omi
   return listen(server);
 }
 
+/**
+ * An upstream that answers the first request with bytes of its own, however they end, and every later one with `{}`. A
+ * request is whole for it once `ending` has arrived.
+ */
+export async function oddUpstream(
+  ending: string,
+  answer: (socket: Socket) => void,
+): Promise<Omit<Stub, 'received'> & { requests: () => number }> {
+  let requests = 0;
+  const server = createTcpServer((socket) => {
+    let seen = '';
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk: Buffer) => {
+      seen += chunk.toString('latin1');
+      if (!seen.endsWith(ending)) return;
+      seen = '';
+      requests += 1;
+      if (requests === 1) answer(socket);
+      else socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}');
+    });
+  });
+  return { requests: () => requests, ...(await listen(server)) };
+}
+
 async function listen(server: Server, port = 0): Promise<Omit<Stub, 'received'>> {
   const sockets = new Set<Socket>();
   let connections = 0;

@@ -1,12 +1,13 @@
 import 'server-only';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Stopped } from './closing-event';
 
 /** Bytes as they arrive: `undefined` at the clean end, a rejection at any other. `close` frees what is behind. */
 export type Source = { read(): Promise<Uint8Array | undefined>; close(): void };
 
 /** How an answer's body ended. */
-type Ending = 'answered' | 'client_closed' | 'upstream_interrupted';
+type Ending = 'answered' | 'client_closed' | 'upstream_interrupted' | Stopped;
 
 /** A stream of Node as a source; it is destroyed on `close`. */
 function fromReadable(stream: Readable): Source {
@@ -63,42 +64,62 @@ export function decoded(stream: Readable, encoding: string, max: number): Source
   };
 }
 
+type AnswerBodyOptions = {
+  headersFirst: boolean;
+  closing?: (why: Stopped, last: number | undefined) => Uint8Array;
+};
+
+type AnswerBody = {
+  stream: ReadableStream<Uint8Array>;
+  stop: (why: Stopped) => void;
+  /** Ends it for a reader who is gone: the server may neither read nor cancel the answer then. */
+  leave: () => void;
+};
+
 /**
  * The body of a relayed answer: a chunk is asked for only when the reader takes one, and `end` is called once,
  * however it ends. A failure of the source breaks the reader's connection, so that half an answer never looks whole. The
  * server sends the headers with the first chunk: `headersFirst` makes that an empty one, so that they are there before
  * the first event; an answer in one piece would only wait for it.
+ *
+ * `stop` ends it early: with the bytes that `closing` makes of the last byte sent, or, where an answer has no form for
+ * that, as a failure.
  */
 export function answerBody(
   source: Source,
   end: (ending: Ending, bytes: number) => void,
-  { headersFirst }: { headersFirst: boolean },
-): ReadableStream<Uint8Array> {
+  { headersFirst, closing }: AnswerBodyOptions,
+): AnswerBody {
   let bytes = 0;
+  let last: number | undefined;
+  let controls: ReadableStreamDefaultController<Uint8Array> | undefined;
   let ended = false;
   const finish = (ending: Ending) => {
     if (!ended) end(ending, bytes);
     ended = true;
   };
-  return new ReadableStream<Uint8Array>(
+  const stream = new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
+        controls = controller;
         if (headersFirst) controller.enqueue(new Uint8Array(0));
       },
       pull: async (controller) => {
         try {
           const chunk = await source.read();
+          if (ended) return;
           if (chunk === undefined) {
             controller.close();
             finish('answered');
             return;
           }
           bytes += chunk.byteLength;
+          last = chunk.at(-1) ?? last;
           controller.enqueue(chunk);
         } catch {
+          if (ended) return;
           source.close();
-          // The server takes an AbortError as "already dealt with" and prints nothing.
-          controller.error(new DOMException('upstream_interrupted', 'AbortError'));
+          controller.error(dealtWith('upstream_interrupted'));
           finish('upstream_interrupted');
         }
       },
@@ -109,4 +130,27 @@ export function answerBody(
     },
     { highWaterMark: 0 },
   );
+  const stop = (why: Stopped) => {
+    if (ended) return;
+    if (closing) {
+      const event = closing(why, last);
+      bytes += event.byteLength;
+      controls?.enqueue(event);
+      controls?.close();
+    } else {
+      controls?.error(dealtWith(why));
+    }
+    finish(why);
+    source.close();
+  };
+  const leave = () => {
+    if (ended) return;
+    controls?.error(dealtWith('client_closed'));
+    finish('client_closed');
+    source.close();
+  };
+  return { stream, stop, leave };
 }
+
+/** The server takes an AbortError as "already dealt with" and prints nothing. */
+const dealtWith = (why: string) => new DOMException(why, 'AbortError');

@@ -1,4 +1,6 @@
 import 'server-only';
+import { admission } from './admission';
+import { keepPeerAddress } from './caller';
 import { env } from './env';
 import { notice } from './log';
 
@@ -6,6 +8,9 @@ import { notice } from './log';
 export function checkSettings(): void {
   try {
     env();
+    keepPeerAddress();
+    // Connected before the first call, where there is a Redis.
+    admission();
   } catch (error) {
     notice(error instanceof Error ? error.message : 'Lectern cannot start.');
     process.exit(1);

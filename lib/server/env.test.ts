@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblems, readPublicSettings, readSettings } from './env';
+import { defaultLimits } from './limits';
 
 const secret = 'k1Zq8vT3mXw6bNcY0rPdL5sHjF9uGe2A';
 const ring = `a:${secret}`;
@@ -17,8 +18,10 @@ describe('settings', () => {
       value: {
         port: 3000,
         site: { url: 'http://localhost:3000', origin: 'http://localhost:3000', explicit: false },
+        production: false,
         allowPrivateUpstream: false,
         trustProxy: 0,
+        limits: defaultLimits,
         keyRing: [{ id: 'process', secret: 'random' }],
         keysEndWithProcess: true,
       },
@@ -35,6 +38,16 @@ describe('settings', () => {
       ALLOW_PRIVATE_UPSTREAM: '1',
       LECTERN_SECRET: ` b:${secret}x , a: ${secret} `,
       TRUST_PROXY: '1',
+      REDIS_URL: 'rediss://:pass@redis.example:6380/1',
+      CALLS_PER_MINUTE: '1',
+      CALLS_PER_MINUTE_PER_ADDRESS: '2',
+      SANDBOX_CALLS_PER_MINUTE: '3',
+      KEYS_PER_MINUTE: '4',
+      CALLS_AT_ONCE: '5',
+      STREAMS_AT_ONCE: '6',
+      CALLS_AT_ONCE_PER_ADDRESS: '7',
+      CALLS_AT_ONCE_IN_ALL: '1000000',
+      METRICS_TOKEN: 'scrape-4f1d8a2b90c7',
     };
     expect(readSettings(source)).toEqual({
       ok: true,
@@ -42,8 +55,22 @@ describe('settings', () => {
         port: 8080,
         site: { url: 'https://docs.example', origin: 'https://docs.example', explicit: true },
         upstream: { url: 'http://10.0.0.5:3000/v1', publicUrl: 'https://gw.example/v1' },
+        production: true,
         allowPrivateUpstream: true,
+        metrics: { token: 'scrape-4f1d8a2b90c7' },
         trustProxy: 1,
+        redisUrl: 'rediss://:pass@redis.example:6380/1',
+        limits: {
+          ...defaultLimits,
+          callsPerMinute: 1,
+          callsPerMinutePerAddress: 2,
+          sandboxCallsPerMinute: 3,
+          keysPerMinute: 4,
+          callsAtOnce: 5,
+          streamsAtOnce: 6,
+          callsAtOncePerAddress: 7,
+          callsAtOnceInAll: 1_000_000,
+        },
         keyRing: [
           { id: 'b', secret: `${secret}x` },
           { id: 'a', secret },
@@ -69,8 +96,42 @@ describe('settings', () => {
     ['TRUST_PROXY', 'yes'],
     ['TRUST_PROXY', '-1'],
     ['ALLOW_PRIVATE_UPSTREAM', 'maybe'],
+    ['REDIS_URL', 'redis.example:6379'],
+    ['REDIS_URL', 'https://redis.example'],
+    ['REDIS_URL', 'redis://'],
+    ['CALLS_PER_MINUTE', '0'],
+    ['CALLS_PER_MINUTE', '-5'],
+    ['CALLS_PER_MINUTE', '1e3'],
+    ['CALLS_PER_MINUTE_PER_ADDRESS', '60.5'],
+    ['SANDBOX_CALLS_PER_MINUTE', 'none'],
+    ['KEYS_PER_MINUTE', '1000001'],
+    ['CALLS_AT_ONCE', '00000008'],
+    ['STREAMS_AT_ONCE', '∞'],
+    ['CALLS_AT_ONCE_PER_ADDRESS', '1 2'],
+    ['CALLS_AT_ONCE_IN_ALL', '0x10'],
+    ['METRICS', 'on'],
+    ['METRICS_TOKEN', 'too-short'],
+    ['METRICS_TOKEN', 'sixteen or more, with spaces'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     expect(lineOf({ [name]: value })).toMatch(new RegExp(`^Lectern cannot start: ${name} must .*\\.$`));
+  });
+
+  test('88 Redis without a secret is refused in production: no other instance would find what is counted', () => {
+    const source = { NODE_ENV: 'production', REDIS_URL: 'redis://:canary-pass@redis.example' };
+    expect(lineOf(source)).toMatch(/^Lectern cannot start: LECTERN_SECRET is required with REDIS_URL/);
+    expect(lineOf(source)).not.toContain('canary');
+    expect(lineOf({ ...source, LECTERN_SECRET: ring })).toBe('starts');
+  });
+
+  test.each([
+    [{}, undefined],
+    [{ METRICS: '0' }, undefined],
+    [{ METRICS: '1' }, {}],
+    [{ METRICS_TOKEN: 'scrape-4f1d8a2b90c7' }, { token: 'scrape-4f1d8a2b90c7' }],
+    [{ METRICS: '1', METRICS_TOKEN: 'scrape-4f1d8a2b90c7' }, { token: 'scrape-4f1d8a2b90c7' }],
+  ])('116 metrics are off unless set, and never open beside a token: %o', (source, metrics) => {
+    const settings = readSettings(source);
+    expect(settings.ok && settings.value.metrics).toEqual(metrics);
   });
 
   test('the pages’ settings ask for no secret', () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { failure, success, type Problem, type Result } from '@/lib/request/result';
 import { addressIn, reachOf } from './address';
 import { readKeyRing, type KeyRing } from './key-ring';
+import { defaultLimits, type Limits } from './limits';
 import { notice } from './log';
 
 /** Where readers find the site. `explicit`: the operator said so; otherwise it is a guess from the port. */
@@ -13,12 +14,18 @@ export type Site = { url: string; origin: string; explicit: boolean };
 export type PublicSettings = { port: number; site: Site; upstream?: { url: string; publicUrl: string } };
 
 export type Settings = PublicSettings & {
+  production: boolean;
   allowPrivateUpstream: boolean;
+  /** There is `/api/metrics`; with a token, for those who send it. */
+  metrics?: { token?: string };
   /** How many proxies in front of the site are the operator's own. */
   trustProxy: number;
   keyRing: KeyRing;
   /** The ring was made for this process: keys end with it, and no other instance can read them. */
   keysEndWithProcess: boolean;
+  limits: Limits;
+  /** Where several instances count together. None: each counts for itself. */
+  redisUrl?: string;
 };
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -30,10 +37,12 @@ const flag = z
 const whole = (min: number, max: number, fallback: number) =>
   z
     .string()
-    .regex(/^\d{1,5}$/, { error: `must be a whole number from ${min} to ${max}` })
+    .regex(/^\d{1,7}$/, { error: `must be a whole number from ${min} to ${max}` })
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error: `must be from ${min} to ${max}` })
     .prefault(String(fallback));
+
+const count = (fallback: number) => whole(1, 1_000_000, fallback);
 
 const shape = z.object({
   NODE_ENV: z.string().optional(),
@@ -44,6 +53,35 @@ const shape = z.object({
   ALLOW_PRIVATE_UPSTREAM: flag,
   LECTERN_SECRET: z.string().optional(),
   TRUST_PROXY: whole(0, 10, 0),
+  REDIS_URL: z
+    .string()
+    .refine(isRedisUrl, { error: 'must be a URL that begins with redis:// or rediss://' })
+    .optional(),
+  CALLS_PER_MINUTE: count(defaultLimits.callsPerMinute),
+  CALLS_PER_MINUTE_PER_ADDRESS: count(defaultLimits.callsPerMinutePerAddress),
+  SANDBOX_CALLS_PER_MINUTE: count(defaultLimits.sandboxCallsPerMinute),
+  KEYS_PER_MINUTE: count(defaultLimits.keysPerMinute),
+  CALLS_AT_ONCE: count(defaultLimits.callsAtOnce),
+  STREAMS_AT_ONCE: count(defaultLimits.streamsAtOnce),
+  CALLS_AT_ONCE_PER_ADDRESS: count(defaultLimits.callsAtOncePerAddress),
+  CALLS_AT_ONCE_IN_ALL: count(defaultLimits.callsAtOnceInAll),
+  METRICS: flag,
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,256}$/, { error: 'must be 16 to 256 letters, digits or any of -._~+/=' })
+    .optional(),
+});
+
+const limitsOf = (raw: z.output<typeof shape>): Limits => ({
+  ...defaultLimits,
+  callsPerMinute: raw.CALLS_PER_MINUTE,
+  callsPerMinutePerAddress: raw.CALLS_PER_MINUTE_PER_ADDRESS,
+  sandboxCallsPerMinute: raw.SANDBOX_CALLS_PER_MINUTE,
+  keysPerMinute: raw.KEYS_PER_MINUTE,
+  callsAtOnce: raw.CALLS_AT_ONCE,
+  streamsAtOnce: raw.STREAMS_AT_ONCE,
+  callsAtOncePerAddress: raw.CALLS_AT_ONCE_PER_ADDRESS,
+  callsAtOnceInAll: raw.CALLS_AT_ONCE_IN_ALL,
 });
 
 /** Reads the settings that pages are built with. `where` of a problem is the setting's name. */
@@ -88,16 +126,30 @@ export function readSettings(source: Source, random: () => string = randomSecret
   if (!parsed.ok || !open.ok)
     return open.ok ? failure({ where: 'settings', message: 'are unreadable' }) : open;
   const raw = parsed.value;
-  const rest = { allowPrivateUpstream: raw.ALLOW_PRIVATE_UPSTREAM, trustProxy: raw.TRUST_PROXY };
+  const token = raw.METRICS_TOKEN;
+  const rest = {
+    production: raw.NODE_ENV === 'production',
+    allowPrivateUpstream: raw.ALLOW_PRIVATE_UPSTREAM,
+    trustProxy: raw.TRUST_PROXY,
+    limits: limitsOf(raw),
+    ...(raw.REDIS_URL ? { redisUrl: raw.REDIS_URL } : {}),
+    ...(token === undefined ? (raw.METRICS ? { metrics: {} } : {}) : { metrics: { token } }),
+  };
   if (raw.LECTERN_SECRET !== undefined) {
     const ring = readKeyRing(raw.LECTERN_SECRET);
     if (!ring.ok) return ring;
     return success({ ...open.value, ...rest, keyRing: ring.value, keysEndWithProcess: false });
   }
-  if (open.value.upstream && raw.NODE_ENV === 'production') {
+  if (open.value.upstream && rest.production) {
     return failure({
       where: 'LECTERN_SECRET',
       message: 'is required with UPSTREAM_URL: set it to id:secret, with a secret of at least 32 characters',
+    });
+  }
+  if (raw.REDIS_URL && raw.NODE_ENV === 'production') {
+    return failure({
+      where: 'LECTERN_SECRET',
+      message: 'is required with REDIS_URL: what is counted there has names that only the secret gives',
     });
   }
   const keyRing: KeyRing = [{ id: 'process', secret: random() }];
@@ -174,6 +226,11 @@ function upstreamUrl(text: string, allowPrivate: boolean): Result<string> {
     );
   }
   return plain;
+}
+
+function isRedisUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname !== '';
 }
 
 function reachOfName(name: string): 'public' | 'private' | 'forbidden' {

@@ -10,7 +10,7 @@ const part = (head: string, content: string) =>
 const file = (content: string) =>
   part('name="image[]"; filename="C:\\a %22b%22.png"\r\nContent-Type: image/png', content);
 
-describe('a form', () => {
+describe('61 a form', () => {
   test('is its parts in order, files with every byte', async () => {
     const form = await read(`${part('name="prompt"', 'a\r\nb')}${file('\0\r\n--\xff')}--x--\r\n`);
     expect(form).toEqual({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createAdmission, type Admission } from './admission';
 import type { Settings } from './env';
 import { answerKeyCall } from './key-call';
 import { defaultLimits } from './limits';
@@ -10,10 +11,12 @@ const settings = (origin: string, change: Partial<Settings> = {}): Settings => (
   port: 3000,
   site: { url: origin, origin, explicit: true },
   upstream: { url: 'https://gw.example', publicUrl: 'https://gw.example' },
+  production: false,
   allowPrivateUpstream: false,
   trustProxy: 0,
   keyRing: [{ id: 'a', secret }],
   keysEndWithProcess: false,
+  limits: defaultLimits,
   ...change,
 });
 const https = settings('https://docs.example');
@@ -21,7 +24,7 @@ const http = settings('http://10.0.0.5:3000');
 
 type Call = { body?: BodyInit; cookie?: string; headers?: Record<string, string>; upstream?: string };
 
-function call(method: string, options: Call = {}, on = https): Promise<Response> {
+function call(method: string, options: Call = {}, on = https, admission?: Admission): Promise<Response> {
   const init: RequestInit & { duplex: 'half' } = {
     method,
     duplex: 'half',
@@ -35,13 +38,32 @@ function call(method: string, options: Call = {}, on = https): Promise<Response>
     ...(options.body === undefined ? {} : { body: options.body }),
   };
   const upstream = options.upstream ?? 'gateway';
-  return answerKeyCall(new Request(`http://container/api/key/${upstream}`, init), upstream, on);
+  return answerKeyCall(
+    new Request(`http://container/api/key/${upstream}`, init),
+    upstream,
+    on,
+    admission ?? createAdmission(on),
+  );
 }
 
 const put = (value: string, on = https) => call('PUT', { body: JSON.stringify({ key: value }) }, on);
 const cookieOf = (response: Response) => response.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
 
 describe('putting a key away', () => {
+  test('87 the 21st attempt of a minute is refused, and says when to try again; asking is not counted', async () => {
+    const admission = createAdmission(https);
+    const body = JSON.stringify({ key });
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      expect((await call('PUT', { body: attempt % 2 ? body : 'x' }, https, admission)).status).not.toBe(429);
+    }
+    const refused = await call('PUT', { body }, https, admission);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect(refused.headers.getSetCookie()).toEqual([]);
+    expect(await refused.json()).toMatchObject({ class: 'rate_limited' });
+    expect((await call('GET', {}, https, admission)).status).toBe(200);
+  });
+
   test('2 sets exactly this cookie on https', async () => {
     const response = await put(key);
     expect(response.status).toBe(200);

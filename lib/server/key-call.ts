@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Admission } from './admission';
 import { readBody } from './body';
 import { mediaTypeOf } from './media-type';
 import type { Settings, Site } from './env';
@@ -16,11 +17,12 @@ type KeyStatus = { held: false } | { held: true; lastFour?: string; expiresAt: s
 
 const putBody = z.object({ key: z.string() });
 
-/** `PUT` puts a key away, `GET` says whether one is held, `DELETE` forgets it. No answer holds a key. */
+/** `PUT` puts a key away, as often as `admission` lets it, `GET` says whether one is held, `DELETE` forgets it. No answer holds a key. */
 export async function answerKeyCall(
   request: Request,
   upstreamId: string,
   settings: Settings,
+  admission: Admission,
 ): Promise<Response> {
   const requestId = randomUUID();
   const { site } = settings;
@@ -28,7 +30,11 @@ export async function answerKeyCall(
   const upstream = findUpstream(settings, upstreamId);
   if (!upstream || !['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method))
     return problemResponse('not_documented', { requestId });
-  if (request.method === 'PUT') return putKey(request, upstream, settings, requestId);
+  if (request.method === 'PUT') {
+    const refused = await admission.key(request.headers);
+    if (refused) return problemResponse(refused.kind, { requestId, retryAfter: refused.retryAfter });
+    return putKey(request, upstream, settings, requestId);
+  }
   if (request.method === 'DELETE') {
     return statusResponse({ held: false }, [clearCookieLine(site, upstream)], {
       'clear-site-data': '"cache"',

@@ -32,8 +32,34 @@ export const defaultLimits = {
   /** The longest silence inside an answer. */
   idleTime: 60 * SECOND,
   upstreamHeaders: 16 * KIB,
+  /** After SIGTERM: readiness is refused and calls are taken, while those in front of the site notice. */
+  unreadyTime: 5 * SECOND,
+  /** After that: what is open may go on. */
+  drainTime: 25 * SECOND,
+  /** After that: the closing events are read. */
+  lastWordsTime: 4 * SECOND,
   /** Connections to one upstream. */
   connections: 2500,
   /** An answer that arrives compressed although it was not asked for: bytes after decoding. */
   decodedAnswer: 64 * MIB,
+  /** Relayed calls of one reader in a minute. */
+  callsPerMinute: 60,
+  /** Relayed calls from one address in a minute, whoever makes them: several readers may share it. */
+  callsPerMinutePerAddress: 600,
+  /** Calls to `/sandbox` from one address in a minute: it is meant for programs, and costs no money. */
+  sandboxCallsPerMinute: 1200,
+  /** Attempts to put a key away from one address in a minute. */
+  keysPerMinute: 20,
+  /** Calls that one reader has open at once, and how many of them may be streams. */
+  callsAtOnce: 8,
+  streamsAtOnce: 4,
+  /** Calls open at once from one address: relayed ones, and apart from them those to `/sandbox`. */
+  callsAtOncePerAddress: 100,
+  /** Calls of all kinds that this process has open at once. */
+  callsAtOnceInAll: 2500,
+  /** Readers and addresses that are remembered for each limit: the one that began first is forgotten for one more. */
+  remembered: 50_000,
+  /** How long a decision may wait for Redis before this process makes it, and how long it is left alone then. */
+  redisTime: 40,
+  redisRest: 1 * SECOND,
 };

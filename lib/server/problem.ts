@@ -46,6 +46,8 @@ type ProblemOptions = {
   /** Where one class has a second status, such as 408. */
   status?: number;
   headers?: Record<string, string>;
+  /** Seconds until the same call may go well: `Retry-After`. */
+  retryAfter?: number;
 };
 
 /** The one shape of the site's own errors: `application/problem+json` (RFC 9457) with `class` and `requestId`. */
@@ -65,6 +67,7 @@ export function problemResponse(kind: ProblemClass, options: ProblemOptions): Re
     headers: {
       ...guardedHeaders,
       ...options.headers,
+      ...(options.retryAfter ? { 'retry-after': String(options.retryAfter) } : {}),
       'content-type': 'application/problem+json',
       'x-answered-by': 'lectern',
     },

@@ -3,11 +3,20 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@/lib/request/result';
 import { answerBody } from './answer-body';
 import { answerHeaders, type AnsweredBy } from './answer-headers';
+import { closingEvent, type Stopped } from './closing-event';
 import type { RelayEntry, RelayLog } from './log';
+import type { OpenCalls } from './open-calls';
 import { problemResponse, type ProblemClass } from './problem';
 import type { Sent } from './send-upstream';
 
-type RefuseOptions = { cookies?: string[]; code?: string | undefined; problems?: Problem[]; status?: number };
+type RefuseOptions = {
+  cookies?: string[];
+  code?: string | undefined;
+  problems?: Problem[];
+  status?: number;
+  /** Seconds. */
+  retryAfter?: number;
+};
 
 type AnswerOptions = {
   by: AnsweredBy;
@@ -18,27 +27,50 @@ type AnswerOptions = {
   release: () => void;
 };
 
-/** Makes the answer of one call, whatever it is, and writes the call's one line of log at its end. */
-export function startCall({ log, ...names }: { endpoint: string; upstream: string; log: RelayLog }) {
+type CallOptions = { endpoint: string; upstream: string; log: RelayLog; calls: OpenCalls };
+
+/**
+ * Makes the answer of one call, whatever it is. The call counts as open until its end, when its one line of log is
+ * written.
+ */
+export function startCall({ log, calls, ...names }: CallOptions) {
+  const open = calls.open();
   const requestId = randomUUID();
   const startedAt = performance.now();
   const since = () => Math.round(performance.now() - startedAt);
-  const write = (entry: Omit<RelayEntry, 'requestId' | 'endpoint' | 'upstream' | 'totalMs'>) =>
-    log({ requestId, ...names, totalMs: since(), ...entry });
+  let bytesUp: number | undefined;
+  let leave = () => {};
+  const write = (entry: Omit<RelayEntry, 'requestId' | 'endpoint' | 'upstream' | 'totalMs' | 'bytesUp'>) => {
+    open.close();
+    log({ requestId, ...names, totalMs: since(), ...(bytesUp === undefined ? {} : { bytesUp }), ...entry });
+  };
   const finish = (response: Response, cookies: string[] = []) => {
     for (const line of cookies) response.headers.append('set-cookie', line);
     response.headers.set('x-lectern-request-id', requestId);
     return response;
   };
   return {
-    refuse(kind: ProblemClass | 'left', { cookies, code, problems, status }: RefuseOptions = {}): Response {
+    /** Says how long the body is that goes up. */
+    sending: (bytes: number) => void (bytesUp = bytes),
+    /** What ends the call before it has an answer. */
+    onStop: (stop: (why: Stopped) => void) => open.onStop(stop),
+    /** The end of an answer whose reader is gone. */
+    leave: () => leave(),
+    /** The end of a call that the site itself could not answer, for a mistake of its own. */
+    fail: () => write({ status: 500, outcome: 'failed', bytes: 0 }),
+    refuse(kind: ProblemClass | 'left', options: RefuseOptions = {}): Response {
+      const { cookies, code, problems, status, retryAfter = kind === 'draining' ? 1 : undefined } = options;
       if (kind === 'left') {
         write({ status: 499, outcome: 'client_closed', bytes: 0 });
         // Nobody reads this answer: the connection is gone.
         return finish(new Response(null, { status: 499 }));
       }
-      const options = { requestId, ...(problems ? { problems } : {}), ...(status ? { status } : {}) };
-      const response = problemResponse(kind, options);
+      const response = problemResponse(kind, {
+        requestId,
+        ...(problems ? { problems } : {}),
+        ...(status ? { status } : {}),
+        ...(retryAfter ? { retryAfter } : {}),
+      });
       write({ status: response.status, outcome: kind, bytes: 0, ...(code ? { code } : {}) });
       return finish(response, cookies);
     },
@@ -56,8 +88,15 @@ export function startCall({ log, ...names }: { endpoint: string; upstream: strin
         end('answered', 0);
       }
       const passed = answerHeaders(headers, by);
-      const headersFirst = passed.get('content-type')?.startsWith('text/event-stream') ?? false;
-      const stream = empty ? null : answerBody(body, end, { headersFirst });
+      if (empty) return finish(new Response(null, { status, headers: passed }), cookies);
+      const isStream = passed.get('content-type')?.startsWith('text/event-stream') ?? false;
+      if (isStream) open.streams();
+      const { stream, ...endings } = answerBody(body, end, {
+        headersFirst: isStream,
+        ...(isStream ? { closing: (why, last) => closingEvent(why, requestId, last) } : {}),
+      });
+      open.onStop(endings.stop);
+      leave = endings.leave;
       return finish(new Response(stream, { status, headers: passed }), cookies);
     },
   };

@@ -14,7 +14,7 @@ const form = (type: string, body = '--x\r\n\0\xff anything at all') => ({
   body: Buffer.from(body, 'latin1'),
 });
 
-describe('a form', () => {
+describe('61 a form', () => {
   test.each([
     ['multipart/form-data; boundary=x', 'multipart/form-data; boundary=x'],
     ['Multipart/Form-Data; charset=utf-8; boundary="a b"', 'multipart/form-data; boundary="a b"'],
@@ -115,6 +115,18 @@ describe('what a media element may ask for', () => {
       '"v1"',
       undefined,
     ]);
+  });
+
+  test('has one range, and it is the documented one where the reader has filled that in', async () => {
+    const ranged = { name: 'Range', in: 'header', type: 'string', required: false } as const;
+    const download = planOf(defineEndpoint(toyDownload));
+    const { send, stub } = await stubbedRelay({
+      plan: { ...download, params: [...download.params, ranged] },
+    });
+    const headers = { ...element, range: 'bytes=0-' };
+    await send({ ...get, query: `${get.query}&header.Range=bytes%3D2-5`, headers });
+    const { rawHeaders = [] } = stub.received[0] ?? {};
+    expect(rawHeaders.filter((_, at) => rawHeaders[at - 1] === 'range')).toEqual(['bytes=2-5']);
   });
 
   test('but a POST sends no range up', async () => {

@@ -29,20 +29,24 @@ export type RelayRequest = {
   conditions?: [string, string][];
 };
 
-type RelayRequestOptions = { plan: RequestPlan; upstream: Upstream; site: Site; limits: Limits };
+type RelayRequestOptions = { plan: RequestPlan; upstream: Upstream; limits: Limits };
 
-/** Checks a call to the relay and builds the request from the server's own table; sends nothing. */
-export async function readRelayRequest(
+/** Why a call may not be made at all: not by this method, or not from where it comes. Nothing of it is read for that. */
+export function refuseCaller(
   request: Request,
-  { plan, upstream, site, limits }: RelayRequestOptions,
-): Promise<RelayRequest | Refusal> {
-  if (request.method === 'GET' ? !plan.media : request.method !== 'POST') {
-    return { ok: false, kind: 'not_documented' };
-  }
+  { plan, site }: { plan: RequestPlan; site: Site },
+): 'not_documented' | 'forbidden_origin' | undefined {
+  if (request.method === 'GET' ? !plan.media : request.method !== 'POST') return 'not_documented';
   const own =
     isOwnCall(request.headers, site) || (request.method === 'GET' && isOwnMediaCall(request.headers));
-  if (!own) return { ok: false, kind: 'forbidden_origin' };
+  return own ? undefined : 'forbidden_origin';
+}
 
+/** Checks what a call to the relay says and builds the request from the server's own table; sends nothing. */
+export async function readRelayRequest(
+  request: Request,
+  { plan, upstream, limits }: RelayRequestOptions,
+): Promise<RelayRequest | Refusal> {
   const query = readRelayQuery(new URL(request.url).searchParams, plan);
   if (!query.ok) return { ok: false, kind: 'bad_request', problems: query.problems };
   const { values, auth } = query.value;
@@ -57,7 +61,10 @@ export async function readRelayRequest(
     ...(auth && upstream.kind === 'live' ? { credential: credential(auth) } : {}),
   });
   if (!built.ok) return { ok: false, kind: 'bad_request', problems: built.problems };
-  const conditions = request.method === 'GET' ? conditionsOf(request.headers) : [];
+  // What the reader has filled in under the same name is what counts.
+  const named = new Set(built.value.headers.map(({ name }) => name.toLowerCase()));
+  const conditions =
+    request.method === 'GET' ? conditionsOf(request.headers).filter(([name]) => !named.has(name)) : [];
   return {
     ok: true,
     spec: built.value,

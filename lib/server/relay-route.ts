@@ -1,10 +1,12 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { Dispatcher } from 'undici';
 import type { RequestPlan } from '@/lib/request/plan';
+import { admission } from './admission';
 import { env } from './env';
-import { problemResponse } from './problem';
+import { openCalls } from './open-calls';
+import { recordCall } from './record-call';
 import { relay, type AnswerInProcess } from './relay';
+import { startCall } from './relay-call';
 import { createAgent } from './upstream-agent';
 import { findUpstream } from './upstreams';
 
@@ -21,8 +23,21 @@ export function relayRoute(
     const { upstream: upstreamId, endpoint } = await params;
     const upstream = findUpstream(settings, upstreamId);
     const plan = findPlan(endpoint);
-    if (!upstream || !plan) return problemResponse('not_documented', { requestId: randomUUID() });
+    if (!upstream || !plan) {
+      // The ids are a client's text: neither the log nor a metric names them.
+      const names = { endpoint: plan?.id ?? 'unknown', upstream: upstream?.id ?? 'unknown' };
+      return startCall({ ...names, log: recordCall, calls: openCalls() }).refuse('not_documented');
+    }
     dispatcher ??= createAgent(settings.allowPrivateUpstream);
-    return relay(request, { plan, upstream, settings, dispatcher, answerInProcess });
+    const { limits } = settings;
+    return relay(request, {
+      plan,
+      upstream,
+      settings,
+      dispatcher,
+      answerInProcess,
+      limits,
+      admission: admission(),
+    });
   };
 }

@@ -163,7 +163,7 @@ describe('what goes up', () => {
     __proto__x: '1',
   };
 
-  test('48 the upstream gets these headers and no other', async () => {
+  test('48 49 the upstream gets these headers and no other', async () => {
     const { call, stub, target } = await stubbedRelay();
     const own = await call();
     const headers = { ...hostile, cookie: `${own.headers.get('cookie')}; session=secret` };

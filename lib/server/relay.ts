@@ -2,15 +2,20 @@ import 'server-only';
 import type { Dispatcher } from 'undici';
 import type { RequestPlan } from '@/lib/request/plan';
 import type { RequestSpec } from '@/lib/request/spec';
+import type { Admission, Place } from './admission';
 import { fromWebStream } from './answer-body';
+import { asksForStream } from './asks-for-stream';
 import type { Settings } from './env';
 import type { FormBody } from './form-body';
+import type { Stopped } from './closing-event';
 import { clearCookieLine, keyIn } from './key-cookie';
 import { resealed } from './key-call';
 import { defaultLimits, type Limits } from './limits';
-import { logRelay, type RelayLog } from './log';
+import type { RelayLog } from './log';
+import { openCalls, type OpenCalls } from './open-calls';
+import { recordCall } from './record-call';
 import { startCall } from './relay-call';
-import { readRelayRequest, type RelayRequest } from './relay-request';
+import { readRelayRequest, refuseCaller, type RelayRequest } from './relay-request';
 import { sendUpstream, type Sent } from './send-upstream';
 import type { Upstream } from './upstreams';
 
@@ -30,30 +35,82 @@ export type RelayTarget = {
   settings: Pick<Settings, 'site' | 'keyRing' | 'allowPrivateUpstream'>;
   dispatcher: Dispatcher;
   answerInProcess: AnswerInProcess;
+  admission: Admission;
   limits?: Limits;
   log?: RelayLog;
+  calls?: OpenCalls;
 };
+
+type Call = ReturnType<typeof startCall>;
+
+/** Relays a call where it may be made, and where the reader has not made too many. What it holds is given back at its end. */
+export async function relay(request: Request, target: RelayTarget): Promise<Response> {
+  const { plan, upstream, settings, admission, log = recordCall, calls = openCalls() } = target;
+  let release = () => {};
+  const call = startCall({
+    endpoint: plan.id,
+    upstream: upstream.id,
+    log: (entry) => {
+      release();
+      log(entry);
+    },
+    calls,
+  });
+  if (calls.phase() === 'draining') return call.refuse('draining');
+  try {
+    const refused = refuseCaller(request, { plan, site: settings.site });
+    if (refused) return call.refuse(refused);
+    const place = await admission.relayed(request.headers);
+    if (!place.ok) return call.refuse(place.kind, place);
+    release = () => {
+      place.release();
+      request.signal.removeEventListener('abort', release);
+    };
+    // The server may never read nor cancel the answer to a reader who has left.
+    request.signal.addEventListener('abort', release, { once: true });
+    if (request.signal.aborted) release();
+    return await relayAdmitted(request, target, { call, place });
+  } catch (error) {
+    call.fail();
+    throw error;
+  }
+}
 
 /**
  * Relays one call: checks it, puts the reader's key in, sends it and streams the answer back as it comes. When the
  * reader leaves, at any moment, the upstream is closed. Never throws for what a client or an upstream did.
  */
-export async function relay(request: Request, target: RelayTarget): Promise<Response> {
-  const { plan, upstream, settings, limits = defaultLimits, log = logRelay } = target;
-  const call = startCall({ endpoint: plan.id, upstream: upstream.id, log });
+async function relayAdmitted(
+  request: Request,
+  target: RelayTarget,
+  { call, place }: { call: Call; place: Place },
+): Promise<Response> {
+  const { plan, upstream, settings, limits = defaultLimits } = target;
   // Opened while the body arrives, since it runs on another thread. It never fails; a refused call forgets it.
   const opening =
     upstream.kind === 'live' && plan.auth.length > 0
       ? keyIn(request.headers, settings.site, upstream, settings.keyRing)
       : undefined;
-  const read = await readRelayRequest(request, { ...target, site: settings.site, limits });
+  const read = await readRelayRequest(request, { ...target, limits });
   if (!read.ok) return call.refuse(read.kind, read);
+  const noStream = asksForStream(plan, read.bytes) ? await place.stream() : undefined;
+  if (noStream) return call.refuse(noStream.kind, noStream);
 
   const held = await keyFor(read, opening, target);
   if (!held.ok) return call.refuse('no_key', { cookies: held.cookies });
+  const cookies = [...place.cookies, ...held.cookies];
 
   const life = new AbortController();
-  const leave = () => life.abort(OVER);
+  let stopped: Stopped | undefined;
+  call.onStop((why) => {
+    stopped = why;
+    life.abort(OVER);
+  });
+  call.sending(read.bytes?.byteLength ?? 0);
+  const leave = () => {
+    life.abort(OVER);
+    call.leave();
+  };
   request.signal.addEventListener('abort', leave, { once: true });
   if (request.signal.aborted) leave();
   const sent =
@@ -73,11 +130,11 @@ export async function relay(request: Request, target: RelayTarget): Promise<Resp
   };
   if (!sent.ok) {
     release();
-    return call.refuse(sent.kind, { cookies: held.cookies, code: sent.code });
+    return call.refuse(stopped ?? sent.kind, { cookies, code: sent.code });
   }
   return call.answer(sent, {
     by: upstream.kind === 'sandbox' ? 'sandbox' : 'upstream',
-    cookies: held.cookies,
+    cookies,
     left: () => request.signal.aborted,
     release,
   });

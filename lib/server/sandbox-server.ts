@@ -1,16 +1,20 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalog } from '@/lib/endpoint/catalog';
 import type { RequestSpec } from '@/lib/request/spec';
 import { answer, refuseBody } from '@/lib/sandbox/answer';
 import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
 import type { Seal } from '@/lib/sandbox/seal';
+import type { Admission } from './admission';
+import { answerBody, fromWebStream } from './answer-body';
 import { readBody } from './body';
 import { calledAddress } from './called-address';
 import type { Site } from './env';
 import { readFormBody, type FormBody } from './form-body';
 import { defaultLimits } from './limits';
 import { mediaTypeOf } from './media-type';
+import { problemResponse } from './problem';
 
 /**
  * `seal` packs what ids carry; without it they can be read, and forged, by anybody. `form` is the body where that is a
@@ -52,9 +56,42 @@ export async function answerFromSandbox(
 
 /**
  * The sandbox as a route handler: `/sandbox/` and the API's own path, taken from the address as it was sent. Addresses in
- * answers begin with `siteOf`'s where the operator has said it, else with the host that the caller asked.
+ * answers begin with `siteOf`'s where the operator has said it, else with the host that the caller asked. Calls that
+ * `admissionOf`'s refuses are answered by the site itself.
  */
 export function sandboxRoute(
+  catalog: Catalog,
+  sealOf?: () => Seal,
+  siteOf?: () => Site,
+  admissionOf?: () => Admission,
+): (request: Request) => Promise<Response> {
+  const answerCall = sandboxAnswer(catalog, sealOf, siteOf);
+  return async (request) => {
+    const place = await admissionOf?.().sandbox(request.headers);
+    if (!place) return answerCall(request);
+    if (!place.ok) {
+      return problemResponse(place.kind, { requestId: randomUUID(), retryAfter: place.retryAfter });
+    }
+    // The server may never read nor cancel the answer to a caller who has left.
+    request.signal.addEventListener('abort', place.release, { once: true });
+    if (request.signal.aborted) place.release();
+    try {
+      return releasing(await answerCall(request), place.release);
+    } catch (error) {
+      place.release();
+      throw error;
+    }
+  };
+}
+
+/** The same answer, with `release` called once it has ended, in whatever way. */
+function releasing({ body, status, headers }: Response, release: () => void): Response {
+  if (!body) release();
+  const passed = body && answerBody(fromWebStream(body), release, { headersFirst: false }).stream;
+  return new Response(passed, { status, headers });
+}
+
+function sandboxAnswer(
   catalog: Catalog,
   sealOf?: () => Seal,
   siteOf?: () => Site,

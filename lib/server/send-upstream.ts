@@ -7,6 +7,7 @@ import type { ProblemClass } from './problem';
 import { KEY_VARIABLE, type RelayRequest } from './relay-request';
 import { refuseLiteral } from './upstream-agent';
 import { classOfUpstreamError, codeOf } from './upstream-error';
+import { isText, withoutKey } from './without-key';
 
 type SendOptions = {
   key?: string;
@@ -50,7 +51,7 @@ export async function sendUpstream(call: RelayRequest, options: SendOptions): Pr
       dispatcher,
       signal: attempt.signal,
     });
-    return readHead(answer, limits);
+    return readHead(answer, options);
   } catch (error) {
     if (signal.aborted) return { ok: false, kind: 'left' };
     const code = codeOf(error);
@@ -84,7 +85,7 @@ function requestHeaders(
 
 type Head = { statusCode: number; headers: Record<string, string | string[] | undefined>; body: Readable };
 
-function readHead({ statusCode, headers, body }: Head, limits: Limits): Sent {
+function readHead({ statusCode, headers, body }: Head, { limits, key }: SendOptions): Sent {
   const refuse = (kind: ProblemClass): Sent => {
     body.on('error', () => undefined).destroy();
     return { ok: false, kind };
@@ -92,12 +93,23 @@ function readHead({ statusCode, headers, body }: Head, limits: Limits): Sent {
   // 304 answers a request that asks for what has changed, and none is ever sent.
   if (statusCode < 200 || statusCode > 599 || statusCode === 304) return refuse('upstream_protocol');
   if (statusCode >= 300 && statusCode < 400) return refuse('upstream_redirect');
+  // The client takes chunks off; any other coding of the transfer it would leave in the body.
+  const transfer = headers['transfer-encoding'] ?? 'chunked';
+  if (typeof transfer !== 'string' || transfer.trim().toLowerCase() !== 'chunked') {
+    return refuse('upstream_protocol');
+  }
   const encodings = headers['content-encoding'] ?? '';
   const source = typeof encodings === 'string' ? decoded(body, encodings, limits.decodedAnswer) : undefined;
   if (!source) return refuse('upstream_protocol');
   const received = Object.entries(headers).flatMap(([name, value]): [string, string][] => {
     const first = Array.isArray(value) ? value[0] : value;
-    return first === undefined ? [] : [[name, first]];
+    return first === undefined || (key && first.includes(key)) ? [] : [[name, first]];
   });
-  return { ok: true, status: statusCode, headers: received, body: source };
+  const type = received.find(([name]) => name === 'content-type')?.[1] ?? '';
+  return {
+    ok: true,
+    status: statusCode,
+    headers: received,
+    body: key && isText(type) ? withoutKey(source, key) : source,
+  };
 }

@@ -7,12 +7,13 @@ import { codeOf } from './upstream-error';
 
 async function attempt(addresses: string[], allowPrivate: boolean) {
   const stub = keep(await stubUpstream((_received, response) => response.end('ok')));
-  const agent = createAgent(allowPrivate, (_name, done) =>
-    done(
-      null,
-      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
-    ),
-  );
+  const agent = createAgent(allowPrivate, {
+    lookup: (_name, done) =>
+      done(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      ),
+  });
   keep({ close: () => agent.destroy() });
   const url = `http://api.example:${new URL(stub.url).port}/`;
   try {

@@ -3,6 +3,8 @@ import type { ProblemClass } from './problem';
 
 /** The code that an address refused by the guard carries. */
 export const ADDRESS_REFUSED = 'LECTERN_ADDRESS_REFUSED';
+/** The code of a connection that was reset after it was made. */
+export const RESET = 'LECTERN_RESET';
 
 // Error codes of Node (https://nodejs.org/api/errors.html), OpenSSL and undici.
 const UNREACHABLE = new Set([
@@ -15,7 +17,7 @@ const UNREACHABLE = new Set([
   'EADDRNOTAVAIL',
 ]);
 const TIMEOUT = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT']);
-const INTERRUPTED = new Set(['ECONNRESET', 'EPIPE']);
+const INTERRUPTED = new Set([RESET, 'ECONNRESET', 'EPIPE']);
 const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|EPROTO)/;
 
 /** The class of a failure of the HTTP client before there were headers. Its message is read, never passed on. */

@@ -2,6 +2,7 @@ import type { Problem } from '@/lib/request/result';
 import { emptyAnswer, isRecord, records, type AnswerView } from './answer';
 import { createAssembler } from './index';
 import { createJsonPieces } from './json-pieces';
+import { CLOSING_EVENT, CUT_EVENT } from './site-events';
 import { createSseReader, type StreamEvent } from './sse';
 
 /** An error made by the site itself, RFC 9457 with the site's own members. */
@@ -32,9 +33,6 @@ export type AnswerReader = {
   snapshot(): AnswerSnapshot;
 };
 
-/** The type of the event by which the site ends a stream that its upstream broke off. */
-const CLOSING_EVENT = 'lectern';
-
 /** The media type without parameters, in lower case. */
 export const essence = (contentType: string): string =>
   contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
@@ -61,6 +59,7 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
     if (piece !== undefined) assembler.add(piece);
   };
   const sse = createSseReader((event) => {
+    if (event.type === CUT_EVENT) return;
     events.push({ ...event, at: now });
     if (event.type === CLOSING_EVENT) interruption = readProblem(parseJson(event.data));
     else add(event.data);

@@ -24,13 +24,13 @@ it.each<[string, string, StreamEvent[]]>([
   ['NUL inside data', 'data: \0\n\n', [{ data: '\0' }]],
   ['an end without a blank line', 'data: a\n\ndata: b\n', [{ data: 'a' }]],
   ['a CR that ends the stream', 'data: a\r\r', [{ data: 'a' }]],
-])('reads %s as the standard says, however it is cut', (_, text, expected) => {
+])('82 reads %s as the standard says, however it is cut', (_, text, expected) => {
   for (let cut = 0; cut <= text.length; cut += 1) {
     expect(read(text.slice(0, cut), text.slice(cut)), `cut at ${cut}`).toEqual(expected);
   }
 });
 
-it('gives up on an event that is too long to be shown, and stays quiet then', () => {
+it('81 gives up on an event that is too long to be shown, and stays quiet then', () => {
   const reader = createSseReader(() => undefined);
   const megabyte = 'x'.repeat(2 ** 20);
   expect(() => {

@@ -56,6 +56,10 @@ export function build(env = process.env) {
   const standalone = join(root, '.next', 'standalone');
   cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
   cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
+  // However the server is started, `lib/server/drain.ts` ends it: the framework's own handling waits for open streams
+  // without limit. It is decided before any code of the site runs.
+  const server = join(standalone, 'server.js');
+  writeFileSync(server, `process.env.NEXT_MANUAL_SIG_HANDLE = 'true';\n${readFileSync(server, 'utf8')}`);
   writeFileSync(stampFile, wanted);
   return true;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { openLimits } from '../../tests/open-limits';
 import { origin, port, project, serverLog, stubOrigin } from '../../tests/browser/places';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,6 +39,7 @@ export default defineConfig({
     stdout: 'ignore',
     env: {
       PORT: String(port),
+      ...openLimits,
       ...(project === 'gateway'
         ? {
             UPSTREAM_URL: stubOrigin,

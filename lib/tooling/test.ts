@@ -17,6 +17,7 @@ const PROGRAMS = {
   javac: ['openjdk-17-jdk-headless'],
   curl: ['curl'],
   jq: ['jq'],
+  'redis-server': ['redis-server'],
 };
 
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {

@@ -1,10 +1,10 @@
 import { env } from '@/lib/server/env';
+import { answerHealth } from '@/lib/server/health';
+import { openCalls } from '@/lib/server/open-calls';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(): Response {
   env();
-  return new Response('ok\n', {
-    headers: { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return answerHealth(openCalls().phase());
 }

@@ -1,8 +1,9 @@
 import { catalog } from '@/content/catalog';
+import { admission } from '@/lib/server/admission';
 import { env } from '@/lib/server/env';
 import { idSeal } from '@/lib/server/id-seal';
 import { sandboxRoute } from '@/lib/server/sandbox-server';
 
-const answer = sandboxRoute(catalog, idSeal, () => env().site);
+const answer = sandboxRoute(catalog, idSeal, () => env().site, admission);
 
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };

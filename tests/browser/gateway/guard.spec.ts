@@ -26,7 +26,11 @@ const test = base.extend<{ strangers: string[] }>({
 const relay = `${origin}/api/relay/gateway/gemini.generate-content?path.model=gemini-3.1-pro-preview`;
 const key = `${origin}/api/key/gateway`;
 
-test('a page of another site cannot use, read or change the key', async ({ page, gateway, strangers }) => {
+test('21 26 27 28 a page of another site cannot use, read or change the key', async ({
+  page,
+  gateway,
+  strangers,
+}) => {
   await openHydrated(page, modelPage);
   await putKey(page, 'sk-guarded-0001');
   for (const stranger of strangers) {
@@ -116,7 +120,7 @@ test('a page of another site cannot use, read or change the key', async ({ page,
   expect(gateway.received.map(({ headers }) => headers.authorization)).toEqual(['Bearer sk-guarded-0001']);
 });
 
-test('the address bar of the site itself sends nothing either', async ({ page, gateway }) => {
+test('27 the address bar of the site itself sends nothing either', async ({ page, gateway }) => {
   await openHydrated(page, modelPage);
   await putKey(page, 'sk-guarded-0002');
   for (const url of [relay, key]) {
@@ -127,7 +131,7 @@ test('the address bar of the site itself sends nothing either', async ({ page, g
   expect(gateway.connections()).toBe(0);
 });
 
-test('answers of the key and the relay are not kept, sniffed, embedded or shared', async ({
+test('18 28 63 answers of the key and the relay are not kept, sniffed, embedded or shared', async ({
   page,
   gateway,
 }) => {
@@ -163,5 +167,25 @@ test('answers of the key and the relay are not kept, sniffed, embedded or shared
     expect(
       names.filter((name) => /^(access-control-|x-powered-by$|server$|link$|content-encoding$)/.test(name)),
     ).toEqual([]);
+  }
+});
+
+test('34 an address that cannot be decoded is refused, and is no error of the framework', async ({
+  request,
+}) => {
+  for (const path of ['/api/key/%ff', '/api/relay/gateway/%ff', '/api/relay/%c0%ae/x', '/sandbox/v1/%']) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(400);
+    expect(await response.json(), path).toMatchObject({ class: 'bad_request' });
+  }
+  for (const path of ['/%ff', '/en/%ff', '/en/%ff.md']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('46 the framework’s image optimiser answers nobody', async ({ request }) => {
+  for (const url of ['/samples/cat.png', 'http://elsewhere.example/a.png', '/api/health']) {
+    const response = await request.get(`/_next/image?url=${encodeURIComponent(url)}&w=3840&q=75`);
+    expect(response.status(), url).toBe(404);
   }
 });

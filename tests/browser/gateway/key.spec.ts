@@ -75,7 +75,7 @@ const readable = (page: Page) =>
     };
   });
 
-test('a key that was put away, used, and refused is nowhere but in the header that the gateway gets', async ({
+test('1 13 14 a key that was put away, used, and refused is nowhere but in the header that the gateway gets', async ({
   page,
   context,
   gateway,
@@ -156,13 +156,14 @@ test('a key that was put away, used, and refused is nowhere but in the header th
   expect(found(log), 'in the log').toEqual([]);
 
   const kept = await context.cookies();
-  expect(kept.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite])).toEqual([
+  expect(kept.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite]).toSorted()).toEqual([
     ['lectern-key-gateway', true, 'Strict'],
+    ['lectern-reader', true, 'Strict'],
   ]);
   expect(found(kept.map(({ value }) => `${value} ${decodeURIComponent(value)}`).join())).toEqual([]);
 });
 
-test('a key is not left in the memory of the page', async ({ page, gateway }) => {
+test('1 20 a key is not left in the memory of the page', async ({ page, gateway }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   const panel = await keyPanelOf(page);
@@ -185,7 +186,7 @@ test('a key is not left in the memory of the page', async ({ page, gateway }) =>
   expect(found(heap)).toEqual([]);
 });
 
-test('a forgotten key is gone: the next request is not sent, and the words say why', async ({
+test('17 a forgotten key is gone: the next request is not sent, and the words say why', async ({
   page,
   gateway,
   context,
@@ -206,7 +207,7 @@ test('a forgotten key is gone: the next request is not sent, and the words say w
   expect(gateway.connections()).toBe(0);
 });
 
-test('a key that cannot be one is refused without being repeated', async ({ page }) => {
+test('12 a key that cannot be one is refused without being repeated', async ({ page }) => {
   await openHydrated(page, modelPage);
   const panel = await keyPanelOf(page);
   await panel.input.fill('sk with spaces in it');
@@ -216,7 +217,7 @@ test('a key that cannot be one is refused without being repeated', async ({ page
   await expect(workbenchOf(page).root).not.toContainText('with spaces');
 });
 
-test('the sandbox needs no key, and the choice of it is named', async ({ page, gateway }) => {
+test('47 the sandbox needs no key, and the choice of it is named', async ({ page, gateway }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   const sends = countSends(page);

@@ -65,7 +65,10 @@ for (const { name, body, stream } of [
   });
 }
 
-test('no header of the browser goes up: the set of names is exactly this one', async ({ page, gateway }) => {
+test('48 no header of the browser goes up: the set of names is exactly this one', async ({
+  page,
+  gateway,
+}) => {
   const workbench = await open(page);
   await page.context().addCookies([{ name: 'other', value: 'cookie', url: origin }]);
   await workbench.send.click();
@@ -104,7 +107,7 @@ function paced(count: number) {
   return { times, answer };
 }
 
-test('a stream is read event by event, as the gateway sends it', async ({ page, gateway }) => {
+test('74 a stream is read event by event, as the gateway sends it', async ({ page, gateway }) => {
   const { times, answer } = paced(10);
   gateway.answerWith(answer);
   const workbench = await open(page);
@@ -128,7 +131,7 @@ for (const { how, leave } of [
   { how: 'going to another page', leave: (page: Page) => page.goto('/en/models', { waitUntil: 'commit' }) },
   { how: 'closing the page', leave: (page: Page) => page.close() },
 ]) {
-  test(`${how} closes the connection to the gateway within 250 ms`, async ({ page, gateway }) => {
+  test(`75 ${how} closes the connection to the gateway within 250 ms`, async ({ page, gateway }) => {
     const { times, answer } = paced(300);
     gateway.answerWith(answer);
     const workbench = await open(page);
@@ -147,7 +150,7 @@ for (const { how, leave } of [
   });
 }
 
-test('Stop before the first byte closes the connection to the gateway too', async ({ page, gateway }) => {
+test('76 Stop before the first byte closes the connection to the gateway too', async ({ page, gateway }) => {
   let closed = 0;
   gateway.answerWith((_received, response) => {
     response.once('close', () => (closed = Date.now()));
@@ -168,7 +171,7 @@ for (const { status, message } of [
   { status: 429, message: 'Quota of the gateway is used up.' },
   { status: 500, message: 'A shelf fell over.' },
 ]) {
-  test(`a ${status} of the gateway is shown in the gateway’s own words`, async ({ page, gateway }) => {
+  test(`72 a ${status} of the gateway is shown in the gateway’s own words`, async ({ page, gateway }) => {
     gateway.answerWith((_received, response) => {
       response.writeHead(status, {
         'content-type': 'application/json',
@@ -186,12 +189,15 @@ for (const { status, message } of [
     await expect(workbench.answerPanel).toContainText('GATEWAY_SAYS_NO');
     await workbench.answer.getByRole('tab', { name: words.viewHeaders }).click();
     await expect(workbench.answerPanel).toContainText('retry-after: 17');
-    expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['lectern-key-gateway']);
+    expect((await page.context().cookies()).map(({ name }) => name).toSorted()).toEqual([
+      'lectern-key-gateway',
+      'lectern-reader',
+    ]);
     expect(gateway.received).toHaveLength(1);
   });
 }
 
-test('a gateway that is down is told in words, and the sandbox does not step in', async ({
+test('47 a gateway that is down is told in words, and the sandbox does not step in', async ({
   page,
   gateway,
 }) => {

@@ -93,7 +93,7 @@ const kinds = locales.flatMap((locale) =>
   ),
 );
 
-test('pages say nothing on the console and ask nobody but the site', async ({ page }) => {
+test('102 pages say nothing on the console and ask nobody but the site', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()} (${page.url()})`));
   page.on('pageerror', (error) => said.push(`${error.message} (${page.url()})`));
