@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { callerAddress } from './caller';
 import { env, type Settings } from './env';
+import { metrics, type LimitName } from './metrics';
 import { createReader, readerCookieLine, readerIn } from './reader-id';
 import { connectRedis, redisTally } from './redis-tally';
 import { sharedTally } from './shared-tally';
@@ -32,20 +33,30 @@ export type Admission = {
 
 type AdmissionSettings = Pick<Settings, 'site' | 'keyRing' | 'trustProxy' | 'limits'>;
 
-/** The admission of one process: what `tally` counts, and how many calls are open in all. */
+/** The admission of one process: what `tally` counts, and how many calls are open in all. `count` hears of each refusal. */
 export function createAdmission(
   { site, keyRing, trustProxy, limits }: AdmissionSettings,
   tally: Tally = memoryTally(limits),
+  count: (limit: LimitName) => void = () => {},
 ): Admission {
   let open = 0;
+  const refusalOf = async (ask: Ask): Promise<Refused | undefined> => {
+    const verdict = await tally.take(ask);
+    if (verdict.ok) return undefined;
+    count(verdict.limit);
+    return { ok: false, kind: verdict.kind, retryAfter: Math.max(1, Math.ceil(verdict.wait / 1000)) };
+  };
   const addressOf = (headers: Headers) => callerAddress(headers, trustProxy);
 
   const admit = async (counted: Omit<Ask, 'lease'>, reader?: string): Promise<Place | Refused> => {
-    if (open >= limits.callsAtOnceInAll) return { ok: false, kind: 'busy', retryAfter: 1 };
+    if (open >= limits.callsAtOnceInAll) {
+      count('callsAtOnceInAll');
+      return { ok: false, kind: 'busy', retryAfter: 1 };
+    }
     const ask = { ...counted, lease: randomUUID() };
     // Held while it is decided: many may come in one turn.
     open += 1;
-    const refused = await refusalOf(tally, ask);
+    const refused = await refusalOf(ask);
     if (refused) {
       open -= 1;
       return refused;
@@ -58,7 +69,7 @@ export function createAdmission(
       async stream() {
         if (reader === undefined) return undefined;
         const more: Ask = { lease: ask.lease, slots: [['stream', reader]] };
-        const none = await refusalOf(tally, more);
+        const none = await refusalOf(more);
         if (none) return none;
         // The reader may have left meanwhile.
         if (isOver) tally.free(more);
@@ -98,15 +109,8 @@ export function createAdmission(
       const address = addressOf(headers);
       return admit({ rates: [['sandbox', address]], slots: [['sandbox', address]] });
     },
-    key: (headers) => refusalOf(tally, { lease: '', rates: [['key', addressOf(headers)]] }),
+    key: (headers) => refusalOf({ lease: '', rates: [['key', addressOf(headers)]] }),
   };
-}
-
-/** Why an ask is refused, with at least a second to wait; nothing where it is not. */
-async function refusalOf(tally: Tally, ask: Ask): Promise<Refused | undefined> {
-  const verdict = await tally.take(ask);
-  if (verdict.ok) return undefined;
-  return { ok: false, kind: verdict.kind, retryAfter: Math.max(1, Math.ceil(verdict.wait / 1000)) };
 }
 
 declare global {
@@ -122,7 +126,10 @@ export function admission(): Admission {
 
 function admissionOf(settings: Settings): Admission {
   const { redisUrl, limits, keyRing } = settings;
-  if (redisUrl === undefined) return createAdmission(settings);
-  const shared = redisTally(connectRedis(redisUrl), limits, keyRing);
-  return createAdmission(settings, sharedTally(shared, memoryTally(limits), limits));
+  const local = memoryTally(limits);
+  const tally =
+    redisUrl === undefined
+      ? local
+      : sharedTally(redisTally(connectRedis(redisUrl), limits, keyRing), local, limits);
+  return createAdmission(settings, tally, (limit) => metrics()?.countRefusal(limit));
 }

@@ -20,7 +20,7 @@ test('calls are counted by endpoint, status class and outcome, with durations an
   counts.countCall({ ...entry, status: 200, outcome: 'answered', firstByteMs: 80, bytesUp: 7 });
   counts.countCall({ ...entry, status: 201, outcome: 'answered' });
   counts.countCall({ ...entry, status: 503, outcome: 'draining', code: 'canary' });
-  counts.countRefusal('reader_rate');
+  counts.countRefusal('callsPerMinute');
   const lines = await printed(counts);
   const names = 'endpoint="gemini.generate-content",upstream="gateway"';
   expect(lines).toEqual(
@@ -32,7 +32,7 @@ test('calls are counted by endpoint, status class and outcome, with durations an
       `lectern_relay_first_byte_seconds_count{${names}} 1`,
       'lectern_relay_bytes_total{direction="up"} 7',
       'lectern_relay_bytes_total{direction="down"} 120',
-      'lectern_limit_refusals_total{limit="reader_rate"} 1',
+      'lectern_limit_refusals_total{limit="callsPerMinute"} 1',
     ]),
   );
   expect(lines.join()).not.toContain('canary');

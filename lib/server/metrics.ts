@@ -3,10 +3,10 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import { env } from './env';
 import type { RelayEntry } from './log';
 import { openCalls, type OpenCalls } from './open-calls';
+import type { CountedLimit } from './tally';
 
-/** The limits of the site that refuse a call. */
-export type LimitName =
-  'reader_rate' | 'address_rate' | 'key_attempts' | 'reader_calls' | 'reader_streams' | 'instance_calls';
+/** The limits of the site that refuse a call, by their names in `limits.ts`. */
+export type LimitName = CountedLimit | 'callsAtOnceInAll';
 
 /** Seconds; from an answer of the sandbox to the longest stream. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 900];
@@ -79,7 +79,7 @@ export function createMetrics(calls: OpenCalls) {
       bytes.inc({ direction: 'up' }, bytesUp ?? 0);
       bytes.inc({ direction: 'down' }, down);
     },
-    /** For limits: counts a call that one of them refused. */
+    /** Counts a call that a limit refused. */
     countRefusal: (limit: LimitName) => refusals.inc({ limit }),
     /** Everything in Prometheus's text format, of the type `contentType`. */
     print: () => {

@@ -71,7 +71,7 @@ export function redisTally(
           (ask.slots ?? []).map(([name, id]) => takeSlot(slotKey(name, id), ask.lease, limits[SLOTS[name]])),
         ),
       ]);
-      const verdict = verdictOf(waits, areFree);
+      const verdict = verdictOf(ask, waits, areFree);
       if (!verdict.ok) this.free(ask);
       return verdict;
     },

@@ -28,8 +28,8 @@ export function relayRoute(
       const names = { endpoint: plan?.id ?? 'unknown', upstream: upstream?.id ?? 'unknown' };
       return startCall({ ...names, log: recordCall, calls: openCalls() }).refuse('not_documented');
     }
-    dispatcher ??= createAgent(settings.allowPrivateUpstream);
     const { limits } = settings;
+    dispatcher ??= createAgent(settings.allowPrivateUpstream, { limits });
     return relay(request, {
       plan,
       upstream,

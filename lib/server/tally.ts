@@ -28,8 +28,12 @@ export type Ask = {
   slots?: readonly (readonly [SlotName, string])[];
 };
 
-/** `wait`: milliseconds after which it may go better. */
-export type Verdict = { ok: true } | { ok: false; kind: 'rate_limited' | 'busy'; wait: number };
+/** The limits that calls are counted against. */
+export type CountedLimit = (typeof RATES)[RateName] | (typeof SLOTS)[SlotName];
+
+/** `limit`: the first that is used up. `wait`: milliseconds after which it may go better. */
+export type Verdict =
+  { ok: true } | { ok: false; kind: 'rate_limited' | 'busy'; limit: CountedLimit; wait: number };
 
 /** Where calls are counted. A refused ask holds nothing; `free` may come twice, and for what was never held. */
 export type Tally = {
@@ -43,11 +47,16 @@ export const WINDOW = 60;
 /** How long to wait where calls are open at once: nobody knows when one ends. */
 const BUSY_WAIT = 1000;
 
-/** The verdict on waits for rates in milliseconds, 0 where one is not used up, and on whether slots were free. */
-export function verdictOf(waits: readonly number[], areFree: readonly boolean[]): Verdict {
-  const wait = Math.max(0, ...waits);
-  if (wait > 0) return { ok: false, kind: 'rate_limited', wait };
-  return areFree.every(Boolean) ? { ok: true } : { ok: false, kind: 'busy', wait: BUSY_WAIT };
+/** The verdict on an ask, by the waits for its rates in milliseconds (0: not used up) and by whether its slots were free. */
+export function verdictOf(
+  { rates = [], slots = [] }: Ask,
+  waits: readonly number[],
+  areFree: readonly boolean[],
+): Verdict {
+  const spent = rates.find((_, index) => (waits[index] ?? 0) > 0);
+  if (spent) return { ok: false, kind: 'rate_limited', limit: RATES[spent[0]], wait: Math.max(...waits) };
+  const full = slots.find((_, index) => !areFree[index]);
+  return full ? { ok: false, kind: 'busy', limit: SLOTS[full[0]], wait: BUSY_WAIT } : { ok: true };
 }
 
 /** The milliseconds to wait that a limiter's promise tells: 0 where there was a point left. Its failures stay failures. */
@@ -81,7 +90,7 @@ export function memoryTally(limits: Limits): Tally & { hold(ask: Ask): void } {
         ([name, id]) => (held.get(`${name} ${id}`)?.size ?? 0) < limits[SLOTS[name]],
       );
       if (areFree.every(Boolean)) hold(ask);
-      const verdict = verdictOf(await Promise.all(waits), areFree);
+      const verdict = verdictOf(ask, await Promise.all(waits), areFree);
       if (!verdict.ok) this.free(ask);
       return verdict;
     },

@@ -53,9 +53,43 @@ function counted(
   rmSync(report, { force: true });
   const ok = run(command, args, { ...env, LECTERN_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   if (!existsSync(report)) return count(`${title} (no report)`, 0, 1);
-  const [passed, failed] = read(JSON.parse(readFileSync(report, 'utf8')));
+  const json: unknown = JSON.parse(readFileSync(report, 'utf8'));
+  const [passed, failed] = read(json);
   count(title, passed, ok ? failed : Math.max(1, failed));
+  for (const name of failuresIn(json)) lines.push(`     ${name}`);
 }
+
+/** The names of what failed, in a report of vitest or of Playwright, each with the first line of why. */
+function failuresIn(json: unknown, path: string[] = []): string[] {
+  if (Array.isArray(json)) return json.flatMap((one) => failuresIn(one, path));
+  const { title, fullName, status, ok, failureMessages, tests, ...rest } = Object(json) as Report;
+  if (typeof fullName === 'string') {
+    return status === 'passed' ? [] : [`${fullName}: ${firstLine(failureMessages?.[0])}`];
+  }
+  if (ok === false) {
+    const error = tests?.flatMap(({ results }) => results).find((result) => result.error)?.error;
+    return [`${[...path, title].join(' › ')}: ${firstLine(error?.message)}`];
+  }
+  const below = typeof title === 'string' ? [...path, title] : path;
+  return [rest.testResults, rest.assertionResults, rest.suites, rest.specs].flatMap((list) =>
+    list === undefined ? [] : failuresIn(list, below),
+  );
+}
+
+type Report = {
+  title?: string;
+  fullName?: string;
+  status?: string;
+  ok?: boolean;
+  failureMessages?: string[];
+  tests?: { results: { error?: { message?: string } }[] }[];
+  testResults?: unknown;
+  assertionResults?: unknown;
+  suites?: unknown;
+  specs?: unknown;
+};
+
+const firstLine = (text = 'no message') => text.split('\n')[0]?.slice(0, 300);
 
 const numbers = (json: unknown, passed: string, failed: string[]): [number, number] => {
   const table = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
