@@ -131,19 +131,14 @@ step('types', bin('tsc'), ['--noEmit', '-p', '.']);
 step('lint', bin('oxlint'), ['-c', 'lib/tooling/oxlint.json', '.']);
 step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 step('dead code', bin('knip'), ['--config', 'lib/tooling/knip.json']);
-counted(
-  'unit and server tests',
-  bin('vitest'),
-  [
-    'run',
-    '--config',
-    'lib/tooling/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ],
-  vitestCounts,
-);
+const vitest = (title: string, config: string) =>
+  counted(
+    title,
+    bin('vitest'),
+    ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    vitestCounts,
+  );
+vitest('unit and server tests', 'lib/tooling/vitest.config.ts');
 
 const pages = (project: string) =>
   counted(
@@ -159,6 +154,8 @@ counted('samples', bin('tsx'), ['tests/samples/main.ts'], (json) => numbers(json
   PORT: process.env['LECTERN_TEST_PORT'] ?? '3100',
 });
 pages('gateway');
+// They run processes of the build that the gateway pages use.
+vitest('processes of the built site', 'lib/tooling/site-tests.config.ts');
 
 rmSync(report, { force: true });
 process.stdout.write(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed\n`);

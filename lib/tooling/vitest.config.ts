@@ -14,7 +14,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: ['{app,components,content,lib,tests,bench}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/site/**', 'node_modules/**'],
     // No test measures time by this: a busy machine must not turn a right answer into a wrong one.
     testTimeout: 30_000,
     reporters: ['default'],
