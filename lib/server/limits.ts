@@ -66,7 +66,7 @@ export const defaultLimits = {
   /** Calls of all kinds that this process has open at once. */
   callsAtOnceInAll: 2500,
   /** Readers and addresses that are remembered for each limit: the one that began first is forgotten for one more. */
-  remembered: 50_000,
+  remembered: 25_000,
   /** How long a decision may wait for Redis before this process makes it, and how long it is left alone then. */
   redisTime: 40,
   redisRest: 1 * SECOND,
