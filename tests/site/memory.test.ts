@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import type { ClientRequest, IncomingMessage } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { contentAt, hashOfContent } from './content';
 import { startInstance, type Instance } from './instance';
 import { INSPECTED, MIB, forgetPeak, mib, peak, settled } from './process-memory';
@@ -33,10 +33,13 @@ async function growth(title: string, site: Instance, work: () => Promise<void>):
 test('56 a body of 100 MB in chunks is refused while it is read, and memory grows by 48 MiB at most', async () => {
   const { upstream, site, reader } = await warmSite();
   const { requests } = await upstream.counts();
+  // As browsers do: the connection is not to be closed after the answer.
+  const agent = new Agent({ keepAlive: true });
+  onTestFinished(() => agent.destroy());
   const upload = async (length: number) => {
     const call = reader.start(
       '/api/relay/gateway/gemini.generate-content?path.model=gemini-3.1-pro-preview',
-      { headers: { 'transfer-encoding': 'chunked' } },
+      { agent, headers: { 'transfer-encoding': 'chunked' } },
     );
     let sent = 0;
     const answered = once(call, 'response').then(async ([answer]: IncomingMessage[]) => ({
@@ -127,9 +130,7 @@ test('80 a reader slower than the upstream holds it back, and memory grows by 32
 async function sendChunks(call: ClientRequest, length: number, tell: (sent: number) => void): Promise<void> {
   const piece = Buffer.alloc(64 * 1024, 0x20);
   let sent = 0;
-  let isOver = false;
-  call.once('close', () => (isOver = true));
-  while (sent < length && !isOver) {
+  while (sent < length && !call.destroyed) {
     tell((sent += piece.byteLength));
     if (!call.write(piece)) {
       await Promise.race([once(call, 'drain'), once(call, 'close')]);

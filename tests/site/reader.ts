@@ -7,8 +7,13 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 /** A key that is in no text but the tests' own. */
 export const canary = 'sk-canary/load+2c7e91b4a6f05d38==';
 
-const JSON_CALL = '/api/relay/gateway/gemini.generate-content?path.model=gemini-3.1-pro-preview';
-const STREAM_CALL =
+/** A call that the upstream answers with JSON. */
+export const JSON_CALL = '/api/relay/gateway/gemini.generate-content?path.model=gemini-3.1-pro-preview';
+/** One that the sandbox answers, to `PROMPT`. */
+export const SANDBOX_CALL = '/api/relay/sandbox/gemini.generate-content?path.model=gemini-3.1-pro-preview';
+export const PROMPT = '{"contents":[{"parts":[{"text":"Say hello"}]}]}';
+/** One that it answers with events. */
+export const STREAM_CALL =
   '/api/relay/gateway/gemini.stream-generate-content?path.model=gemini-3.1-pro-preview&query.alt=sse';
 
 type CallOptions = { agent?: Agent | false; headers?: Record<string, string>; method?: string };
@@ -22,17 +27,26 @@ export type Reader = {
   stream(order?: StubOrder, options?: CallOptions): Promise<IncomingMessage>;
   /** A file of that many bytes. */
   file(length: number, options?: CallOptions): Promise<IncomingMessage>;
+  /** Of the sandbox in the site itself. */
+  sandbox(options?: CallOptions): Promise<IncomingMessage>;
 };
 
 export async function createReader(site: string, key = canary): Promise<Reader> {
-  const answer = await fetch(`${site}/api/key/gateway`, {
+  const put = await fetch(`${site}/api/key/gateway`, {
     method: 'PUT',
     headers: { ...OWN, ...JSON_TYPE },
     body: JSON.stringify({ key }),
   });
-  if (!answer.ok) throw new Error(`The key was refused with ${answer.status}: ${await answer.text()}`);
-  const cookie = answer.headers
-    .getSetCookie()
+  if (!put.ok) throw new Error(`The key was refused with ${put.status}: ${await put.text()}`);
+  // The first call brings the cookie that knows the reader; the sandbox answers it, so that the upstream sees nothing.
+  const first = await fetch(`${site}${SANDBOX_CALL}`, {
+    method: 'POST',
+    headers: { ...OWN, ...JSON_TYPE },
+    body: PROMPT,
+  });
+  if (!first.ok) throw new Error(`The sandbox answered ${first.status}: ${await first.text()}`);
+  const cookie = [put, first]
+    .flatMap(({ headers }) => headers.getSetCookie())
     .map((line) => line.split(';')[0])
     .join('; ');
   const start: Reader['start'] = (path, { agent = false, headers = {}, method = 'POST' } = {}) => {
@@ -51,6 +65,7 @@ export async function createReader(site: string, key = canary): Promise<Reader> 
     start,
     json: (order, options) => ask(JSON_CALL, order, options),
     stream: (order, options) => ask(STREAM_CALL, order, options),
+    sandbox: (options) => answerTo(start(SANDBOX_CALL, options), PROMPT),
     file: (length, options) =>
       answerTo(
         start(`/api/relay/gateway/openai.download-video?path.video_id=bytes-${length}`, {

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 
 /** How the upstream is to answer, in the body's field `stub`. Without one: 200 and a little JSON. */
 export type StubOrder = {
+  /** What the end of this call is known by in `StubCounts`. */
+  id?: number;
   /** Milliseconds to wait first. */
   after?: number;
   /** Breaks the connection instead of an answer. */
@@ -30,6 +32,8 @@ export type StubCounts = {
   withKey: number;
   /** Bytes of streams and files written so far. */
   sentBytes: number;
+  /** Calls that the other end broke off, by their ids, and when, in milliseconds since 1970. */
+  brokenOff: [number, number][];
 };
 
 /** An upstream in a process of its own; it ends with the test. */

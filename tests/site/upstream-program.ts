@@ -13,11 +13,12 @@ import type { StubCounts, StubOrder } from './start-upstream';
 const MIB = 1024 * 1024;
 const JSON_TYPE = { 'content-type': 'application/json' };
 const sockets = new Set<Socket>();
-const counts = { requests: 0, withKey: 0, sentBytes: 0 };
+const counts = { requests: 0, withKey: 0, sentBytes: 0, brokenOff: [] as [number, number][] };
 let zeros: Buffer | undefined;
 
 const server = createServer((request, response) => void answer(request, response));
-server.keepAliveTimeout = 20_000;
+// The site closes what it does not use before this.
+server.keepAliveTimeout = 4000;
 server.on('connection', (socket: Socket) => {
   sockets.add(socket);
   socket.on('error', () => undefined).once('close', () => sockets.delete(socket));
@@ -43,6 +44,11 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
   if (length) return sendContent(request, response, Number(length));
   const text = Buffer.concat(chunks).toString();
   const { stub = {} } = (text === '' ? {} : JSON.parse(text)) as { stub?: StubOrder };
+  response.once('close', () => {
+    const { id } = stub;
+    if (id === undefined || response.writableFinished) return;
+    counts.brokenOff.push([id, performance.timeOrigin + performance.now()]);
+  });
   await sleep(stub.after ?? 0);
   if (response.destroyed) return;
   if (stub.cut) return void request.socket.destroy();
