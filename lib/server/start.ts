@@ -5,6 +5,7 @@ import { env } from './env';
 import { limitConnections } from './http-server';
 import { metrics } from './metrics';
 import { logProcessErrors } from './process-errors';
+import { refuseForeignTargets } from './refuse-targets';
 
 /** What a process does before it takes requests. */
 export function start(): void {
@@ -13,5 +14,6 @@ export function start(): void {
   if (!env().production) return;
   logProcessErrors();
   limitConnections(env().limits, () => metrics()?.countRefusal('connectionsAtOnce'));
+  refuseForeignTargets();
   drainOnSignals();
 }
