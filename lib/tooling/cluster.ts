@@ -101,4 +101,6 @@ await Promise.all(
 const started = await startNginx({ port, sites: [one, two] }).catch((error: unknown) => fail(String(error)));
 nginx = started;
 void started.ended.then((code) => isStopping || fail(`nginx has ended with ${code}:\n${started.output()}`));
-process.stdout.write(`nginx on http://localhost:${port}, instances on ${one} and ${two}, Redis on ${redis}\n`);
+process.stdout.write(
+  `nginx on http://localhost:${port}, instances on ${one} and ${two}, Redis on ${redis}\n`,
+);

@@ -46,6 +46,14 @@ export const buildEnv = () => {
   };
 };
 
+let isBuilt = false;
+function buildOnce() {
+  if (isBuilt) return;
+  const build = join(root, 'lib/tooling/build.mjs');
+  execFileSync(process.execPath, [build], { cwd: root, stdio: 'inherit', env: buildEnv() });
+  isBuilt = true;
+}
+
 /** The secret of the tests' key ring. */
 export const RING = 'test:0f9a7c3be2d84e61b5a0c7d9e3f1a2b4c6d8e0f2';
 
@@ -54,11 +62,7 @@ export const RING = 'test:0f9a7c3be2d84e61b5a0c7d9e3f1a2b4c6d8e0f2';
  * test. Its address as the pages show it is another one: nothing here depends on that.
  */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
-  execFileSync(process.execPath, [join(root, 'lib/tooling/build.mjs')], {
-    cwd: root,
-    stdio: 'inherit',
-    env: buildEnv(),
-  });
+  buildOnce();
   const { env = {}, wrapper = [], waits = true } = options;
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
@@ -89,7 +93,12 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
   onTestFinished(end);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => {
+      process.off('exit', end);
+      resolve(code);
+    }),
+  );
   let output = '';
   const log: Record<string, unknown>[] = [];
   child.stderr.on('data', (chunk) => (output += String(chunk)));
