@@ -38,7 +38,12 @@ type InstanceOptions = {
 /** What the build of these tests is made with: the one of the pages in front of a gateway, which may run anywhere. */
 const buildEnv = () => {
   const port = Number(process.env['LECTERN_TEST_PORT'] ?? 3100) + 100;
-  return { ...process.env, PORT: String(port), UPSTREAM_URL: `http://127.0.0.1:${port + 1}` };
+  return {
+    ...process.env,
+    PORT: String(port),
+    UPSTREAM_URL: `http://127.0.0.1:${port + 1}`,
+    ALLOW_PRIVATE_UPSTREAM: '1',
+  };
 };
 
 /** The secret of the tests' key ring. */
