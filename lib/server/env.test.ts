@@ -109,6 +109,8 @@ describe('settings', () => {
     ['STREAMS_AT_ONCE', '∞'],
     ['CALLS_AT_ONCE_PER_ADDRESS', '1 2'],
     ['CALLS_AT_ONCE_IN_ALL', '0x10'],
+    ['CONNECTIONS_AT_ONCE', '0'],
+    ['KEEP_ALIVE_SECONDS', '4'],
     ['METRICS', 'on'],
     ['METRICS_TOKEN', 'too-short'],
     ['METRICS_TOKEN', 'sixteen or more, with spaces'],

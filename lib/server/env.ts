@@ -65,6 +65,8 @@ const shape = z.object({
   STREAMS_AT_ONCE: count(defaultLimits.streamsAtOnce),
   CALLS_AT_ONCE_PER_ADDRESS: count(defaultLimits.callsAtOncePerAddress),
   CALLS_AT_ONCE_IN_ALL: count(defaultLimits.callsAtOnceInAll),
+  CONNECTIONS_AT_ONCE: count(defaultLimits.connectionsAtOnce),
+  KEEP_ALIVE_SECONDS: whole(5, 3600, defaultLimits.keepAliveTime / 1000),
   METRICS: flag,
   METRICS_TOKEN: z
     .string()
@@ -82,6 +84,8 @@ const limitsOf = (raw: z.output<typeof shape>): Limits => ({
   streamsAtOnce: raw.STREAMS_AT_ONCE,
   callsAtOncePerAddress: raw.CALLS_AT_ONCE_PER_ADDRESS,
   callsAtOnceInAll: raw.CALLS_AT_ONCE_IN_ALL,
+  connectionsAtOnce: raw.CONNECTIONS_AT_ONCE,
+  keepAliveTime: raw.KEEP_ALIVE_SECONDS * 1000,
 });
 
 /** Reads the settings that pages are built with. `where` of a problem is the setting's name. */

@@ -38,7 +38,12 @@ type InstanceOptions = {
 /** What the build of these tests is made with: the one of the pages in front of a gateway, which may run anywhere. */
 const buildEnv = () => {
   const port = Number(process.env['LECTERN_TEST_PORT'] ?? 3100) + 100;
-  return { ...process.env, PORT: String(port), UPSTREAM_URL: `http://127.0.0.1:${port + 1}` };
+  return {
+    ...process.env,
+    PORT: String(port),
+    UPSTREAM_URL: `http://127.0.0.1:${port + 1}`,
+    ALLOW_PRIVATE_UPSTREAM: '1',
+  };
 };
 
 /** The secret of the tests' key ring. */
@@ -62,7 +67,6 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     LECTERN_SECRET: RING,
     ALLOW_PRIVATE_UPSTREAM: '1',
     ...env,
-    NODE_ENV: 'production',
     PORT: String(port),
     HOSTNAME: '0.0.0.0',
   };
@@ -75,7 +79,12 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '')) },
+    env: {
+      ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '')),
+      NODE_ENV: 'production',
+      PATH,
+      HOME,
+    },
   });
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
