@@ -4,12 +4,18 @@ import { drainOnSignals } from './drain';
 import { env } from './env';
 import { metrics } from './metrics';
 import { logProcessErrors } from './process-errors';
+import { secureAnswers } from './secure-answers';
 
-/** What a process does before it takes requests. */
-export function start(): void {
+/**
+ * What a process does before it takes requests. In development no answer has a policy, which live reload would break.
+ *
+ * @param mediaHosts hosts whose images and videos a reader may load into a page.
+ */
+export function start(mediaHosts: readonly string[]): void {
   checkSettings();
   metrics();
   if (!env().production) return;
   logProcessErrors();
+  secureAnswers({ mediaHosts, https: env().site.origin.startsWith('https:') });
   drainOnSignals();
 }
