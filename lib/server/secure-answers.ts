@@ -1,7 +1,13 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import type { ServerResponse } from 'node:http';
-import { contentPolicy, SCRIPT_HASHES, securityHeaders, type PolicyOptions } from './security-policy';
+import {
+  contentPolicy,
+  SCRIPT_HASHES,
+  securityHeaders,
+  trustedTypes,
+  type PolicyOptions,
+} from './security-policy';
 
 /**
  * Gives every answer of this process the site's security headers where it has none of its own: pages, files, errors and
@@ -17,10 +23,18 @@ export function secureAnswers(options: PolicyOptions): void {
     response.writeHead = (...args: unknown[]) => {
       const hashes = response.getHeader(SCRIPT_HASHES);
       response.removeHeader(SCRIPT_HASHES);
-      if (!response.hasHeader('content-security-policy'))
-        response.setHeader('content-security-policy', contentPolicy(options, String(hashes ?? '')));
+      if (!response.hasHeader('content-security-policy')) {
+        const policy = contentPolicy(options, String(hashes ?? ''));
+        response.setHeader(
+          'content-security-policy',
+          isDocument(response) ? `${policy}; ${trustedTypes}` : policy,
+        );
+      }
       for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value);
       return writeHead(...args);
     };
   });
 }
+
+const isDocument = (response: ServerResponse) =>
+  /^text\/html\b/i.test(String(response.getHeader('content-type')));

@@ -42,6 +42,25 @@ export function contentPolicy({ mediaHosts }: PolicyOptions, hashes = ''): strin
     .join('; ');
 }
 
+/**
+ * What a document demands besides: no text becomes a script or markup but through a policy of this list, the site's own
+ * default or one that Next or Monaco makes. Workers have none of these policies, so that scripts are not given this.
+ */
+export const trustedTypes = `require-trusted-types-for 'script'; trusted-types ${[
+  'default',
+  'nextjs',
+  'nextjs#bundler',
+  'defaultWorkerFactory',
+  'domLineBreaksComputer',
+  'dompurify',
+  'editorGhostText',
+  'editorViewLayer',
+  'richScreenReaderContent',
+  'standaloneColorizer',
+  'stickyScrollViewLayer',
+  'tokenizeToString',
+].join(' ')}`;
+
 /** What browsers know by these names and a page of this site never does. */
 const OFF = [
   'accelerometer',
@@ -78,7 +97,6 @@ const OFF = [
 
 /** The headers that every answer of the site has unless it has its own, besides the policy of its content. */
 export const securityHeaders = ({ https }: PolicyOptions): Record<string, string> => ({
-  'content-security-policy-report-only': "require-trusted-types-for 'script'",
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': ['clipboard-write=(self)', ...OFF.map((name) => `${name}=()`)].join(', '),
   'referrer-policy': 'no-referrer',
