@@ -25,10 +25,9 @@ export function secureAnswers(options: PolicyOptions): void {
       response.removeHeader(SCRIPT_HASHES);
       if (!response.hasHeader('content-security-policy')) {
         const policy = contentPolicy(options, String(hashes ?? ''));
-        response.setHeader(
-          'content-security-policy',
-          isDocument(response) ? `${policy}; ${trustedTypes}` : policy,
-        );
+        // That a page has not changed is said without its type, and its policy is to stay as it is.
+        const isDocument = hashes !== undefined || isHtml(response);
+        response.setHeader('content-security-policy', isDocument ? `${policy}; ${trustedTypes}` : policy);
       }
       for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value);
       return writeHead(...args);
@@ -36,5 +35,5 @@ export function secureAnswers(options: PolicyOptions): void {
   });
 }
 
-const isDocument = (response: ServerResponse) =>
+const isHtml = (response: ServerResponse) =>
   /^text\/html\b/i.test(String(response.getHeader('content-type')));

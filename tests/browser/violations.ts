@@ -1,7 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** One thing that a policy forbade, or would have forbidden. */
-export type Violation = { directive: string; blocked: string; sample: string; source: string; enforced: boolean };
+export type Violation = {
+  directive: string;
+  blocked: string;
+  sample: string;
+  source: string;
+  enforced: boolean;
+};
 
 /** Collects what the policies of all pages of a context forbid from now on, and what their consoles say of it. */
 export async function watchViolations(context: BrowserContext) {
@@ -30,4 +36,36 @@ export async function watchViolations(context: BrowserContext) {
   context.pages().forEach(watchConsole);
   context.on('page', watchConsole);
   return { violations, complaints };
+}
+
+/**
+ * Collects the policies of Trusted Types that pages make from now on, and each sink that is given a plain text, by its
+ * name in the browser, such as `HTMLScriptElement src`.
+ */
+export async function watchSinks(context: BrowserContext): Promise<string[]> {
+  const seen: string[] = [];
+  await context.exposeFunction('lecternTellSink', (name: string) => seen.push(name));
+  await context.addInitScript(() => {
+    const factory: unknown = Reflect.get(window, 'trustedTypes');
+    if (!(factory instanceof Object)) return;
+    const tell = (name: string) => {
+      const teller: unknown = Reflect.get(window, 'lecternTellSink');
+      if (typeof teller === 'function') teller(name);
+    };
+    type Rules = Record<string, (value: string, type: string, sink: string) => unknown>;
+    const create = Reflect.get(factory, 'createPolicy') as (name: string, rules: Rules) => unknown;
+    Reflect.set(factory, 'createPolicy', (name: string, rules: Rules) => {
+      tell(`policy ${name}`);
+      if (name !== 'default') return create.call(factory, name, rules);
+      const watched = Object.entries(rules).map(([rule, judge]) => [
+        rule,
+        (value: string, type: string, sink: string) => {
+          tell(sink);
+          return judge(value, type, sink);
+        },
+      ]);
+      return create.call(factory, name, Object.fromEntries(watched) as Rules);
+    });
+  });
+  return seen;
 }

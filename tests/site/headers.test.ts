@@ -19,7 +19,9 @@ const HASH = / 'sha256-[A-Za-z0-9+/]{43}='/g;
 /** The policy of an answer without the hashes, and what it is to be. */
 const policyOf = ({ headers }: RawAnswer) => ({
   found: String(headers['content-security-policy']).replace(HASH, ''),
-  wanted: headers['content-type']?.startsWith('text/html') ? `${policy}; ${trustedTypes}` : policy,
+  wanted: /^text\/(html|x-component)/.test(headers['content-type'] ?? '')
+    ? `${policy}; ${trustedTypes}`
+    : policy,
 });
 
 type Call = Parameters<typeof rawCall>[2] & { path: string; status: number };
