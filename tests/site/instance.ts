@@ -81,7 +81,12 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '')) },
+    env: {
+      PATH,
+      HOME,
+      NODE_ENV: 'production',
+      ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '')),
+    },
   });
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);

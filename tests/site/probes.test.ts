@@ -109,7 +109,7 @@ test('30 no header and no other form of an address gets past the guard of the re
   const build = read('BUILD_ID');
   for (const path of [relay, key]) {
     for (const form of otherForms(path, build)) {
-      for (const forged of [{}, { 'x-nextjs-data': '1' }, { rsc: '1' }]) {
+      for (const forged of [{}, { 'x-nextjs-data': '1' }, { rsc: '1' }] as Record<string, string>[]) {
         const answer = await rawCall(url, `${form}${query}`, {
           method: 'POST',
           headers: { ...json, ...forged, cookie },
