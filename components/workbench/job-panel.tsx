@@ -78,11 +78,7 @@ export function JobPanel({ view, about, sent, mediaHosts, words, locale }: JobPa
       </button>
       {job.count > 0 && last && (
         <Disclosure summary={words.job.last}>
-          <LongText
-            className="mt-1 font-mono text-[0.8125rem]"
-            text={prettyJson(last.raw)}
-            more={words.showAll}
-          />
+          <LongText className="mt-1 font-mono text-[0.8125rem]" text={prettyJson(last.raw)} words={words} />
         </Disclosure>
       )}
     </section>
