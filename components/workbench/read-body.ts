@@ -1,5 +1,5 @@
 /** So much of a body is worked on in one go, in bytes. */
-const SLICE = 32 * 1024;
+const SLICE = 8 * 1024;
 /** After so much work the page gets its turn, in milliseconds: it has to scroll, paint and answer clicks meanwhile. */
 const TURN = 20;
 

@@ -55,7 +55,8 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
   let interruption: SiteProblem | undefined;
 
   const add = (text: string) => {
-    const piece = parseJson(text);
+    // Of what is no JSON this comes most often, and an exception for each would be felt.
+    const piece = text === '' || text === '[DONE]' ? undefined : parseJson(text);
     if (piece !== undefined) assembler.add(piece);
   };
   const sse = createSseReader((event) => {
