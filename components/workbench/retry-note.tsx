@@ -25,7 +25,12 @@ export function RetryNote({ value, words, locale }: RetryNoteProps) {
   if (wait === undefined) return null;
   const left = arrived + wait - now;
   if (left <= 0 && !isOver) setOver(true);
-  return <p className="tabular-nums">{said(left)}</p>;
+  // A timer is not read out with each second, also within what is.
+  return (
+    <p role="timer" className="tabular-nums">
+      {said(left)}
+    </p>
+  );
 
   function said(left: number): string {
     if (left <= 0) return words.now;
