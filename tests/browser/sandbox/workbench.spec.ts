@@ -76,7 +76,7 @@ test('the copied cURL, pasted into bash, answers', async ({ page, baseURL }) => 
   });
 });
 
-test('edited text stays when another scenario is looked at, and after a reload', async ({ page }) => {
+test('111 edited text stays when another scenario is looked at, and after a reload', async ({ page }) => {
   await openHydrated(page, modelPage);
   const workbench = workbenchOf(page);
   const mine = '{"contents": [{"parts": [{"text": "mine"}]}]}';
