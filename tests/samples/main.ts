@@ -42,10 +42,13 @@ const executable = (['curl', 'javascript', 'java', 'swift'] as const).filter(
 console.log(`${requests.length} requests, sent to ${site.url}/sandbox, and ${jobs.length} whole jobs`);
 await shareJavaClasses(runFirst);
 const counts = await runAll(
-  executable.flatMap((language) => [
-    ...requests.map((request) => runOf(language, request)),
-    ...jobs.map((job) => ({ language, name: job.name, try: () => tryJob(language, job) })),
-  ]),
+  // Those that wait come first, and the languages in turn, since Java takes most of the machine.
+  [
+    ...jobs.flatMap((job) =>
+      executable.map((language) => ({ language, name: job.name, try: () => tryJob(language, job) })),
+    ),
+    ...requests.flatMap((request) => executable.map((language) => runOf(language, request))),
+  ],
 );
 const swiftSamples = [
   ...requests.map(({ spec, options }) => snippets.swift.render(spec, options)),
