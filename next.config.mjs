@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const HEX = '[0-9A-Fa-f]';
 const REST = `%[89ABab]${HEX}`;
 /** A character of a path, as it is or as the percent-encoded bytes of UTF-8 (RFC 3629 §4). */
@@ -33,5 +35,6 @@ export default {
       { source: '/:path((?!api/|sandbox/).+).md', destination: '/markdown/:path' },
     ],
   }),
-  experimental: { globalNotFound: true },
+  // The framework would leave a core idle: of two, that is half of them.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
 };
