@@ -6,6 +6,7 @@ import { limitConnections } from './http-server';
 import { metrics } from './metrics';
 import { logProcessErrors } from './process-errors';
 import { secureAnswers } from './secure-answers';
+import { refuseForeignTargets } from './refuse-targets';
 
 /**
  * What a process does before it takes requests. In development no answer has a policy, which live reload would break.
@@ -19,5 +20,6 @@ export function start(mediaHosts: readonly string[]): void {
   logProcessErrors();
   limitConnections(env().limits, () => metrics()?.countRefusal('connectionsAtOnce'));
   secureAnswers({ mediaHosts, https: env().site.origin.startsWith('https:') });
+  refuseForeignTargets();
   drainOnSignals();
 }

@@ -20,6 +20,8 @@ const PROGRAMS = {
   curl: ['curl'],
   jq: ['jq'],
   'redis-server': ['redis-server'],
+  nginx: ['nginx-light'],
+  ip: ['iproute2'],
 };
 
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {

@@ -37,7 +37,7 @@ type InstanceOptions = {
 };
 
 /** What the build of these tests is made with: the one of the pages in front of a gateway, which may run anywhere. */
-const buildEnv = () => {
+export const buildEnv = () => {
   const port = Number(process.env['LECTERN_TEST_PORT'] ?? 3100) + 100;
   return {
     ...process.env,
