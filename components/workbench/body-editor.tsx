@@ -1,7 +1,6 @@
 import {
   startTransition,
   useEffect,
-  useEffectEvent,
   useImperativeHandle,
   useOptimistic,
   useRef,
@@ -87,18 +86,6 @@ export function BodyEditor(props: BodyEditorProps) {
     onHeight: setHeight,
   });
 
-  // The page goes: what was typed last has to be kept before this returns.
-  const keepLast = useEffectEvent(() => {
-    const { current: area } = textarea;
-    if (!area || area.hidden || area.value === text) return;
-    typed.current += 1;
-    flushSync(() => props.onText(area.value));
-  });
-  useEffect(() => {
-    const leave = () => keepLast();
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, []);
   useEffect(() => {
     if (!isTyping) monaco?.setText(text);
   }, [monaco, text, isTyping]);
