@@ -2,6 +2,7 @@ import 'server-only';
 import { checkSettings } from './check-settings';
 import { drainOnSignals } from './drain';
 import { env } from './env';
+import { dropForgedHeaders } from './forged-headers';
 import { metrics } from './metrics';
 import { logProcessErrors } from './process-errors';
 import { secureAnswers } from './secure-answers';
@@ -16,6 +17,7 @@ export function start(mediaHosts: readonly string[]): void {
   metrics();
   if (!env().production) return;
   logProcessErrors();
+  dropForgedHeaders();
   secureAnswers({ mediaHosts, https: env().site.origin.startsWith('https:') });
   drainOnSignals();
 }
