@@ -11,5 +11,5 @@ export function start(): void {
   metrics();
   if (!env().production) return;
   logProcessErrors();
-  drainOnSignals();
+  drainOnSignals({ times: env().limits });
 }
