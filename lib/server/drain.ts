@@ -1,7 +1,8 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { onHttpServer } from './http-server';
 import { defaultLimits } from './limits';
 import { logEvent } from './log';
 import { openCalls, type OpenCalls } from './open-calls';
@@ -67,20 +68,13 @@ export function drainOnSignals({
   process.on('SIGINT', () => void (stopping ??= stop()));
 }
 
-/**
- * The HTTP servers of this process and their open answers, whatever they are. The framework gives its server to nobody;
- * Node tells of each request: https://nodejs.org/api/diagnostics_channel.html#http
- */
+/** The HTTP servers of this process and their open answers, whatever they are. */
 function watchServers(calls: OpenCalls) {
   const servers = new Set<Server>();
   const answers = new Set<ServerResponse>();
+  onHttpServer((server) => servers.add(server));
   subscribe('http.server.request.start', (message) => {
-    const { server, response } = message as {
-      server: Server;
-      request: IncomingMessage;
-      response: ServerResponse;
-    };
-    servers.add(server);
+    const { response } = message as { response: ServerResponse };
     answers.add(response);
     response.once('close', () => answers.delete(response));
     // The caller's next request needs another connection, and finds another instance.

@@ -116,6 +116,8 @@ describe('settings', () => {
     ['FIRST_BYTE_TIME', '0s'],
     ['FIRST_BYTE_TIME', '2 min'],
     ['KEY_LIFE', '12'],
+    ['CONNECTIONS_AT_ONCE', '0'],
+    ['KEEP_ALIVE_TIME', '4s'],
     ['METRICS', 'on'],
     ['METRICS_TOKEN', 'too-short'],
     ['METRICS_TOKEN', 'sixteen or more, with spaces'],

@@ -27,6 +27,9 @@ const limitSettings: Record<keyof Limits, LimitSetting | 'fixed'> = {
   streamsAtOnce: count('How many of them may be streams.'),
   callsAtOncePerAddress: count('Calls open from one address: relayed ones, and as many to `/sandbox`.'),
   callsAtOnceInAll: count('Calls of all kinds that one instance has open.'),
+  connectionsAtOnce: count(
+    'Connections to one instance, also those without a call. One more is closed at once.',
+  ),
   connections: count('Connections of one instance to the gateway.'),
   requestBody: size(KIB, GIB, 'The body of a request.'),
   formBody: size(KIB, GIB, 'A form with all its files. It is held in memory while it is checked.'),
@@ -35,6 +38,11 @@ const limitSettings: Record<keyof Limits, LimitSetting | 'fixed'> = {
   requestBodyTime: time(SECOND, HOUR, 'From the first to the last byte of a request’s body.'),
   connectTime: time(100, MINUTE, 'For a connection to the gateway.'),
   firstByteTime: time(SECOND, HOUR, 'From the start of a call to the headers of the answer.'),
+  keepAliveTime: time(
+    5 * SECOND,
+    HOUR,
+    'Between two requests of a connection. It must be longer than your load balancer keeps idle connections.',
+  ),
   idleTime: time(SECOND, HOUR, 'The longest silence inside an answer.'),
   keyLife: time(MINUTE, 720 * HOUR, 'How long a key is held, counted from the moment it is put away.'),
   unreadyTime: time(0, MINUTE, 'After SIGTERM: how long calls are still taken while readiness says no.'),
@@ -47,6 +55,9 @@ const limitSettings: Record<keyof Limits, LimitSetting | 'fixed'> = {
   formFile: 'fixed',
   formParts: 'fixed',
   lastWordsTime: 'fixed',
+  // Of HTTP itself: nobody who means well is as slow.
+  headerTime: 'fixed',
+  requestTime: 'fixed',
   // What the site needs to keep its promises about memory and about Redis.
   remembered: 'fixed',
   redisTime: 'fixed',

@@ -2,6 +2,7 @@ import 'server-only';
 import { checkSettings } from './check-settings';
 import { drainOnSignals } from './drain';
 import { env } from './env';
+import { limitConnections } from './http-server';
 import { metrics } from './metrics';
 import { logProcessErrors } from './process-errors';
 
@@ -11,5 +12,6 @@ export function start(): void {
   metrics();
   if (!env().production) return;
   logProcessErrors();
+  limitConnections(env().limits, () => metrics()?.countRefusal('connectionsAtOnce'));
   drainOnSignals({ times: env().limits });
 }

@@ -36,6 +36,8 @@ export const settings: Texts = {
   'settings.CALLS_AT_ONCE_PER_ADDRESS':
     '1 つのアドレスが同時に開ける中継呼び出しの数。`/sandbox` への呼び出しは別に同じ数まで開けます。',
   'settings.CALLS_AT_ONCE_IN_ALL': '1 つのインスタンスが同時に開ける、すべての種類の呼び出しの数。',
+  'settings.CONNECTIONS_AT_ONCE':
+    '1 つのインスタンスへの接続数。呼び出しのない接続も数えます。超えた接続はすぐに閉じます。',
   'settings.CONNECTIONS': '1 つのインスタンスからゲートウェイへの接続数。',
   'settings.REQUEST_BODY': 'リクエストの本文。',
   'settings.FORM_BODY': 'ファイルをすべて含むフォーム。検査する間はメモリーに置かれます。',
@@ -44,6 +46,8 @@ export const settings: Texts = {
   'settings.REQUEST_BODY_TIME': 'リクエスト本文の最初のバイトから最後のバイトまで。',
   'settings.CONNECT_TIME': 'ゲートウェイへの接続が開くまで。',
   'settings.FIRST_BYTE_TIME': '呼び出しの開始から応答のヘッダーまで。',
+  'settings.KEEP_ALIVE_TIME':
+    '1 つの接続が、次のリクエストまで空いていてよい時間。ロードバランサーがアイドル接続を保つ時間より長くします。',
   'settings.IDLE_TIME': '応答の途中で許される最長の沈黙。',
   'settings.KEY_LIFE': 'キーを預かる長さ。預けた時から数えます。',
   'settings.UNREADY_TIME': 'SIGTERM の後、準備状態を否と答えながら呼び出しを受け続ける時間。',
