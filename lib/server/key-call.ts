@@ -98,7 +98,11 @@ async function putKey(
   const expiresAt = new Date((Math.floor(Date.now() / 1000) + life) * 1000);
   const sealed = await sealKey(keyRing, upstream, key.value, expiresAt);
   if (!fitsCookie(site, upstream, sealed)) {
-    const problem = { where: 'key', message: 'is too long for a cookie of this browser' };
+    const problem = {
+      where: 'key',
+      message: 'is too long for a cookie of this browser',
+      rule: 'keyCookie',
+    };
     return problemResponse('bad_request', { requestId, problems: [problem] });
   }
   return statusResponse(heldStatus(key.value, expiresAt), [keyCookieLine(site, upstream, sealed, life)]);
