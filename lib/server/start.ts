@@ -23,5 +23,5 @@ export function start(mediaHosts: readonly string[]): void {
   dropForgedHeaders();
   secureAnswers({ mediaHosts, https: env().site.origin.startsWith('https:') });
   refuseForeignTargets();
-  drainOnSignals();
+  drainOnSignals({ times: env().limits });
 }
