@@ -1,10 +1,7 @@
 import 'server-only';
+import { KIB, MIB, SECOND } from './measure';
 
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const SECOND = 1000;
-
-/** Sizes in bytes, times in milliseconds, counts otherwise. */
+/** Sizes in bytes, times in milliseconds, counts otherwise. `limit-settings.ts` says how each is set. */
 export type Limits = typeof defaultLimits;
 
 /** What the site accepts, holds and waits for where no setting says otherwise. */

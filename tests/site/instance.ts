@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { canaries } from '../canaries';
 import { freePort } from '../free-port';
 import { openLimits } from '../open-limits';
 
@@ -40,6 +41,7 @@ export const buildEnv = () => {
   const port = Number(process.env['LECTERN_TEST_PORT'] ?? 3100) + 100;
   return {
     ...process.env,
+    ...canaries,
     PORT: String(port),
     UPSTREAM_URL: `http://127.0.0.1:${port + 1}`,
     ALLOW_PRIVATE_UPSTREAM: '1',
@@ -47,10 +49,15 @@ export const buildEnv = () => {
 };
 
 let isBuilt = false;
-function buildOnce() {
+
+/** Builds the site where it is not built. */
+export function buildSite(): void {
   if (isBuilt) return;
-  const build = join(root, 'lib/tooling/build.mjs');
-  execFileSync(process.execPath, [build], { cwd: root, stdio: 'inherit', env: buildEnv() });
+  execFileSync(process.execPath, [join(root, 'lib/tooling/build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+    env: buildEnv(),
+  });
   isBuilt = true;
 }
 
@@ -62,7 +69,7 @@ export const RING = 'test:0f9a7c3be2d84e61b5a0c7d9e3f1a2b4c6d8e0f2';
  * test. Its address as the pages show it is another one: nothing here depends on that.
  */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
-  buildOnce();
+  buildSite();
   const { env = {}, wrapper = [], waits = true } = options;
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
@@ -84,10 +91,10 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      PATH,
-      HOME,
       ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '')),
       NODE_ENV: 'production',
+      PATH,
+      HOME,
     },
   });
   const end = () => void child.kill('SIGKILL');
