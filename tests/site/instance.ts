@@ -62,7 +62,6 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     LECTERN_SECRET: RING,
     ALLOW_PRIVATE_UPSTREAM: '1',
     ...env,
-    NODE_ENV: 'production',
     PORT: String(port),
     HOSTNAME: '0.0.0.0',
   };
@@ -75,7 +74,12 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '')) },
+    env: {
+      PATH,
+      HOME,
+      ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '')),
+      NODE_ENV: 'production',
+    },
   });
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
