@@ -6,6 +6,7 @@ import { addressIn, reachOf } from './address';
 import { readKeyRing, type KeyRing } from './key-ring';
 import { defaultLimits, type Limits } from './limits';
 import { notice } from './log';
+import { isOwnAddress, isOwnName, portOf } from './own-address';
 
 /** Where readers find the site. `explicit`: the operator said so; otherwise it is a guess from the port. */
 export type Site = { url: string; origin: string; explicit: boolean };
@@ -125,6 +126,12 @@ export function readSettings(source: Source, random: () => string = randomSecret
   const open = readPublicSettings(source);
   if (!parsed.ok || !open.ok)
     return open.ok ? failure({ where: 'settings', message: 'are unreadable' }) : open;
+  if (open.value.upstream && isThisSite(new URL(open.value.upstream.url), open.value.port)) {
+    return failure({
+      where: 'UPSTREAM_URL',
+      message: 'must not lead to this site itself, which has that PORT of this machine',
+    });
+  }
   const raw = parsed.value;
   const token = raw.METRICS_TOKEN;
   const rest = {
@@ -231,6 +238,11 @@ function upstreamUrl(text: string, allowPrivate: boolean): Result<string> {
 function isRedisUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url !== undefined && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname !== '';
+}
+
+function isThisSite(url: URL, port: number): boolean {
+  const address = addressIn(url);
+  return portOf(url) === port && (address ? isOwnAddress(address) : isOwnName(url.hostname));
 }
 
 function reachOfName(name: string): 'public' | 'private' | 'forbidden' {

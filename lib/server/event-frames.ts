@@ -25,23 +25,21 @@ export type EventFrames = {
 export function createEventFrames(max: number): EventFrames {
   /** Bytes since the end of the last event. */
   let open = 0;
-  /** The last three bytes as one number; a stream begins as if an event had just ended. */
+  /** The last three bytes; a stream begins as if an event had just ended. */
   let tail = (LF << 8) | LF;
   let hasBegun = false;
 
-  /** The length of the longest event in the bytes, with what was open before them; then what is open behind them. */
+  /** Goes through the bytes event by event, those before them included. */
   const walk = (bytes: Buffer): boolean => {
-    const joined = endsHere(((tail & 0xff) << 8) | (bytes[0] ?? 0));
-    let from = joined ? 1 : 0;
-    if (open + from > max) return false;
-    if (joined) open = 0;
-    for (const { index, 0: end } of bytes.latin1Slice(from).matchAll(EVENT_END)) {
-      const length = (joined ? 1 : 0) + index + end.length - from;
-      if (open + length > max) return false;
+    const text = String.fromCharCode(tail & 0xff) + bytes.latin1Slice();
+    let from = 1;
+    for (const { index, 0: end } of text.matchAll(EVENT_END)) {
+      const behind = index + end.length;
+      if (open + behind - from > max) return false;
       open = 0;
-      from += length;
+      from = behind;
     }
-    open += bytes.length - from;
+    open += text.length - from;
     return open <= max;
   };
 
@@ -49,33 +47,41 @@ export function createEventFrames(max: number): EventFrames {
     push(chunk) {
       const { length } = chunk;
       if (length === 0) return true;
-      hasBegun = true;
       const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, length);
-      const before = tail;
-      for (let at = Math.max(0, length - 3); at < length; at += 1) {
-        tail = ((tail << 8) | (bytes[at] ?? 0)) & 0xffffff;
-      }
+      const before = tail & 0xff;
       if (open + length > max) {
-        const after = tail;
-        tail = before;
-        const fits = walk(bytes);
-        tail = after;
-        if (!fits) return false;
-      } else if (!endsHere(tail)) {
-        const end = Math.max(...BLANK.map((blank) => bytes.lastIndexOf(blank)));
-        if (end >= 0) open = length - end - 2;
-        else open = endsHere(((before & 0xff) << 8) | (bytes[0] ?? 0)) ? length - 1 : open + length;
+        if (!walk(bytes)) return false;
+      } else {
+        const end = isEnd(tailOf(tail, bytes)) ? length : endOfLast(bytes, before);
+        open = end === undefined ? open + length : length - end;
       }
-      if (endsHere(tail)) open = 0;
+      tail = tailOf(tail, bytes);
+      hasBegun = true;
       return true;
     },
-    isBetween: () => endsHere(tail),
+    isBetween: () => isEnd(tail),
     last: () => (hasBegun ? tail & 0xff : undefined),
   };
 }
 
-/** Whether these last bytes end with a blank line. */
-function endsHere(tail: number): boolean {
+/** The last three bytes as one number. */
+function tailOf(before: number, bytes: Buffer): number {
+  let tail = before;
+  for (let at = Math.max(0, bytes.length - 3); at < bytes.length; at += 1) {
+    tail = ((tail << 8) | (bytes[at] ?? 0)) & 0xffffff;
+  }
+  return tail;
+}
+
+/** Where the last event ends that these bytes end; nothing where they end none. */
+function endOfLast(bytes: Buffer, before: number): number | undefined {
+  const at = Math.max(...BLANK.map((blank) => bytes.lastIndexOf(blank)));
+  if (at >= 0) return at + 2;
+  return isEnd((before << 8) | (bytes[0] ?? 0)) ? 1 : undefined;
+}
+
+/** Whether these last bytes are a blank line. */
+function isEnd(tail: number): boolean {
   const last = tail & 0xff;
   const second = (tail >>> 8) & 0xff;
   if (last === CR) return second === CR || second === LF;
