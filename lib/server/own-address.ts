@@ -1,14 +1,19 @@
 import 'server-only';
-import { networkInterfaces, hostname } from 'node:os';
-import { reachOf } from './address';
+import { BlockList, isIP } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
 
-/** Whether an address leads to this machine: a loopback one, or one of its network cards. Asked anew each time. */
+/** Whether an address leads to this machine: a loopback one, or one of its network cards, which are asked each time. */
 export function isOwnAddress(address: string): boolean {
-  const plain = address.replace(/^::ffff:(?=[\d.]+$)/i, '');
-  if (plain === '::1' || (plain.startsWith('127.') && reachOf(plain) === 'private')) return true;
-  return Object.values(networkInterfaces()).some((cards) =>
-    cards?.some((card) => card.address === plain || card.address === address),
-  );
+  const version = isIP(address);
+  if (version === 0) return false;
+  const own = new BlockList();
+  own.addSubnet('127.0.0.0', 8, 'ipv4');
+  own.addAddress('::1', 'ipv6');
+  for (const card of Object.values(networkInterfaces()).flatMap((cards) => cards ?? [])) {
+    own.addAddress(card.address, card.family === 'IPv4' ? 'ipv4' : 'ipv6');
+  }
+  // IPv4 inside IPv6 counts as what it is.
+  return own.check(address, version === 4 ? 'ipv4' : 'ipv6');
 }
 
 /** Whether a name always means this machine. Others may lead to it too: that shows when they are looked up. */

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { keep } from '@/tests/keep';
 import type { RequestPlan } from '@/lib/request/plan';
@@ -132,6 +133,32 @@ describe('where a call may go', () => {
       expect(await classOf(await send())).toBe('upstream_unreachable');
     }
     expect(stub.connections()).toBe(0);
+  });
+
+  test.each([
+    ['closed', (socket: Socket) => socket.destroy()],
+    ['reset', (socket: Socket) => socket.resetAndDestroy()],
+  ])('85 a kept connection that is %s as the next call is sent costs no second POST', async (_name, end) => {
+    let second = 0;
+    const known = new WeakSet<Socket>();
+    const stub = keep(
+      await stubUpstream((_received, response) => {
+        const { socket } = response;
+        if (!socket || known.has(socket)) {
+          second += 1;
+          if (socket) end(socket);
+          return;
+        }
+        known.add(socket);
+        response.end('{}');
+      }),
+    );
+    const { send } = keep(relayFixture(stub.url));
+    expect(await (await send()).text()).toBe('{}');
+    expect(await classOf(await send())).toBe('upstream_interrupted');
+    expect([stub.received.length, second, stub.connections()]).toEqual([2, 1, 1]);
+    expect(await (await send()).text()).toBe('{}');
+    expect([stub.received.length, stub.connections()]).toEqual([3, 2]);
   });
 
   test('85 a connection that dies before the answer is not tried again', async () => {
