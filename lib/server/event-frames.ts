@@ -31,7 +31,7 @@ export function createEventFrames(max: number): EventFrames {
 
   /** Goes through the bytes event by event, those before them included. */
   const walk = (bytes: Buffer): boolean => {
-    const text = String.fromCharCode(tail & 0xff) + bytes.latin1Slice();
+    const text = String.fromCharCode(tail & 0xff) + bytes.toString('latin1');
     let from = 1;
     for (const { index, 0: end } of text.matchAll(EVENT_END)) {
       const behind = index + end.length;

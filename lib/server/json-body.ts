@@ -24,7 +24,7 @@ export async function jsonProblem(bytes: Uint8Array): Promise<Problem | undefine
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const body = whole.subarray(0, 3).equals(MARK) ? whole.subarray(3) : whole;
   if (!isUtf8(body)) return { where: placeOf(body, endOfUtf8(body)), message: 'this is not UTF-8' };
-  const scan = createSyntaxScan(body.latin1Slice(), Infinity);
+  const scan = createSyntaxScan(body.toString('latin1'), Infinity);
   for (let until = PIECE; ; until += PIECE) {
     const { isOver, problem } = scan(until);
     if (problem) {
