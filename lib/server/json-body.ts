@@ -39,7 +39,9 @@ export async function jsonProblem(bytes: Uint8Array): Promise<Problem | undefine
 
 function placeOf(body: Buffer, offset: number): string {
   // A character that is cut there is not before it.
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body.subarray(0, offset), { stream: true });
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body.subarray(0, offset), {
+    stream: true,
+  });
   return fill(english.position, positionOf(before, before.length));
 }
 

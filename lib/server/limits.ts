@@ -1,10 +1,7 @@
 import 'server-only';
+import { KIB, MIB, SECOND } from './measure';
 
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const SECOND = 1000;
-
-/** Sizes in bytes, times in milliseconds, counts otherwise. */
+/** Sizes in bytes, times in milliseconds, counts otherwise. `limit-settings.ts` says how each is set. */
 export type Limits = typeof defaultLimits;
 
 /** What the site accepts, holds and waits for where no setting says otherwise. */
@@ -43,6 +40,14 @@ export const defaultLimits = {
   drainTime: 25 * SECOND,
   /** After that: the closing events are read. */
   lastWordsTime: 4 * SECOND,
+  /** From a connection's first moment, or its next request's first byte, to the end of that request's headers. */
+  headerTime: 60 * SECOND,
+  /** From there to the end of a request, whatever reads it. */
+  requestTime: 300 * SECOND,
+  /** Between two requests of a connection: longer than the load balancer's, or it meets a connection that is closing. */
+  keepAliveTime: 75 * SECOND,
+  /** Connections to this process, those without a request among them. */
+  connectionsAtOnce: 10_000,
   /** Connections to one upstream. */
   connections: 2500,
   /** An answer of JSON, or of anything else that is neither events nor bytes. Of all answers, what counts is decoded. */
@@ -70,7 +75,7 @@ export const defaultLimits = {
   /** Calls of all kinds that this process has open at once. */
   callsAtOnceInAll: 2500,
   /** Readers and addresses that are remembered for each limit: the one that began first is forgotten for one more. */
-  remembered: 50_000,
+  remembered: 25_000,
   /** How long a decision may wait for Redis before this process makes it, and how long it is left alone then. */
   redisTime: 40,
   redisRest: 1 * SECOND,

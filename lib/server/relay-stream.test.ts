@@ -185,7 +185,6 @@ describe('streams', () => {
       expect(after.status).toBe(200);
       await after.body?.cancel();
     },
-    60_000,
   );
 
   test('76 leaving before the headers closes the upstream at once', timed, async () => {

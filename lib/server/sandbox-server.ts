@@ -13,7 +13,7 @@ import { readBody } from './body';
 import { calledAddress } from './called-address';
 import type { Site } from './env';
 import { readFormBody, type FormBody } from './form-body';
-import { defaultLimits } from './limits';
+import { defaultLimits, type Limits } from './limits';
 import { mediaTypeOf } from './media-type';
 import { problemResponse } from './problem';
 
@@ -65,8 +65,9 @@ export function sandboxRoute(
   sealOf?: () => Seal,
   siteOf?: () => Site,
   admissionOf?: () => Admission,
+  limitsOf: () => Limits = () => defaultLimits,
 ): (request: Request) => Promise<Response> {
-  const answerCall = sandboxAnswer(catalog, sealOf, siteOf);
+  const answerCall = sandboxAnswer(catalog, limitsOf, sealOf, siteOf);
   return async (request) => {
     const place = await admissionOf?.().sandbox(request.headers);
     if (!place) return answerCall(request);
@@ -94,6 +95,7 @@ function releasing({ body, status, headers }: Response, release: () => void): Re
 
 function sandboxAnswer(
   catalog: Catalog,
+  limitsOf: () => Limits,
   sealOf?: () => Seal,
   siteOf?: () => Site,
 ): (request: Request) => Promise<Response> {
@@ -101,8 +103,9 @@ function sandboxAnswer(
     const { signal } = request;
     const contentType = request.headers.get('content-type') ?? '';
     const isForm = mediaTypeOf(contentType) === 'multipart/form-data';
-    const limit = isForm ? defaultLimits.formBody : defaultLimits.requestBody;
-    const body = await readBody(request, limit, defaultLimits.requestBodyTime);
+    const limits = limitsOf();
+    const limit = isForm ? limits.formBody : limits.requestBody;
+    const body = await readBody(request, limit, limits.requestBodyTime);
     const spec: RequestSpec = {
       method: request.method,
       url: calledAddress(request, siteOf?.()),

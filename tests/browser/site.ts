@@ -23,6 +23,20 @@ export async function openHydrated(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** What the clipboard holds. No page of the site may read it: a page that stands for nobody does, at its origin. */
+export async function clipboardText(page: Page): Promise<string> {
+  const reader = await page.context().newPage();
+  const address = new URL('/clipboard', page.url()).href;
+  await reader.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await reader.goto(address);
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  await page.bringToFront();
+  return text;
+}
+
 /** A generated page of the site; throws where there is none. */
 export function documentOf(names: { model?: string; endpoint?: string }, locale: Locale = 'en'): Document {
   const found = findDocument(locale, names);

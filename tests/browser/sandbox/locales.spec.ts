@@ -132,7 +132,7 @@ for (const locale of ['zh', 'ja'] as const) {
     await root.locator('textarea').fill('{"contents": "no", "unknown": 1}');
     await expect(root).toContainText(words.problems);
     await send.click();
-    await expect(root).toContainText(words.upstreamError.title);
+    await expect(root).toContainText(words.api.refused.title);
     expect(await englishIn(page)).toEqual([]);
   });
 }
