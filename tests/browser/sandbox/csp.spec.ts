@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { securityHeaders } from '@/lib/server/security-policy';
-import { desk, modelPage, openHydrated, referencePage } from '../site';
+import { desk, guidePage, modelPage, openHydrated, referencePage } from '../site';
 import { watchSinks, watchViolations } from '../violations';
 import { workbenchOf } from '../workbench';
 
@@ -13,6 +13,7 @@ const TYPES = {
   model: modelPage,
   'model by another endpoint': `${modelPage}/gemini/count-tokens`,
   reference: referencePage,
+  guide: guidePage,
   'unknown address': '/en/none',
 };
 const THEMES = ['light', 'dark'] as const;
