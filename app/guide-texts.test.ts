@@ -110,8 +110,8 @@ test('compose.yaml passes every limit on', () => {
   const file = join(root, 'compose.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   // What makes an instance stop within the time that its container has is not for the environment.
-  const own = ['UNREADY_TIME', 'DRAIN_TIME'];
-  const limits = rows.filter(({ kind, name }) => kind !== 'site' && !own.includes(name));
+  const own = new Set(['UNREADY_TIME', 'DRAIN_TIME']);
+  const limits = rows.filter(({ kind, name }) => kind !== 'site' && !own.has(name));
   expect(
     limits.filter(({ name }) => !text.includes(`    ${name}: \${${name}:-`)).map(({ name }) => name),
   ).toEqual([]);
