@@ -29,9 +29,11 @@ export const Settings = ({ rows, words }: { rows: SettingText[]; words: Operator
   </div>
 );
 
-/** A sentence that is the operator's part against a threat; the table of threats leads here. */
+/** What is the operator’s part against a threat; the table of threats leads here. */
 export const Duty = ({ threat, children }: { threat: string; children?: ReactNode }) => (
-  <span id={`duty-${threat}`}>{children}</span>
+  <div id={`duty-${threat}`} className="duty">
+    {children}
+  </div>
 );
 
 /** All threats by what they are about, each with what shows that the site withstands it. */

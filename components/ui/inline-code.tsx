@@ -1,11 +1,14 @@
-import { createElement, Fragment } from 'react';
+import type { ReactNode } from 'react';
 
 /** Text in which spans in backticks are code. */
-export const InlineCode = ({ text }: { text: string }) =>
-  createElement(
-    Fragment,
-    null,
-    ...text
-      .split(/(`[^`]+`)/)
-      .map((piece) => (piece.startsWith('`') ? <code>{piece.slice(1, -1)}</code> : piece)),
+export function InlineCode({ text }: { text: string }): ReactNode {
+  const [, before, code, after = ''] = /^([^`]*)`([^`]+)`(.*)$/s.exec(text) ?? [];
+  if (code === undefined) return text;
+  return (
+    <>
+      {before}
+      <code>{code}</code>
+      <InlineCode text={after} />
+    </>
   );
+}

@@ -151,9 +151,12 @@ export const threatGroups: readonly Group[] = [
     id: 'page',
     title: 'The page',
     threats: {
+      103: 'An answer holds markup, links or pictures from elsewhere.',
+      104: 'Something that is typed or named becomes a script.',
       105: 'A script gets into a page.',
       106: 'A script writes markup without a check.',
       107: 'A page or an answer lacks a security header.',
+      111: 'A request is sent twice by a double click, a key or the back button.',
     },
   },
   {

@@ -11,9 +11,9 @@ export const guideSections = (source: string): { id: string; title: string }[] =
 /** What a guide asks of the operator against a threat, by the threat's number: `<Duty threat="17">…</Duty>`. */
 export const guideDuties = (source: string): Map<number, string> =>
   new Map(
-    [...source.matchAll(/<Duty threat="(\d+)">([^<]+)<\/Duty>/g)].map(([, number, text = '']) => [
+    [...source.matchAll(/^<Duty threat="(\d+)">\n\n([^]+?)\n\n<\/Duty>$/gm)].map(([, number, text = '']) => [
       Number(number),
-      text.replace(/\s+/g, ' '),
+      text.replaceAll('\n', ' '),
     ]),
   );
 
@@ -27,8 +27,7 @@ export function guideMarkdown(
   part: GuidePart,
 ): string {
   const text = source
-    .replace(/^<\/?Section[^>]*>\n*/gm, '')
-    .replace(/<\/?Duty[^>]*>/g, '')
+    .replace(/^<\/?(?:Section|Duty)[^>]*>\n*/gm, '')
     .replace(/^<(\w+)(?: of="(\w+)")? \/>$/gm, (_tag, name: string, of?: string) => part(name, of).trim());
   return joinBlocks([`# ${markdownText(title)}`, markdownText(summary), text.trim()]);
 }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { describeProblems, readPublicSettings, readSettings } from './env';
 import { defaultLimits } from './limits';
@@ -123,6 +124,22 @@ describe('settings', () => {
     ['METRICS_TOKEN', 'sixteen or more, with spaces'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     expect(lineOf({ [name]: value })).toMatch(new RegExp(`^Lectern cannot start: ${name} must .*\\.$`));
+  });
+
+  test.each([
+    ['http://localhost:3000'],
+    ['http://127.0.0.1:3000/v1'],
+    ['http://127.8.8.8:3000'],
+    ['http://[::1]:3000'],
+    ['http://[::ffff:127.0.0.1]:3000'],
+    ['http://docs.localhost:3000'],
+    [`http://${hostname()}:3000`],
+    ['http://localhost', '80'],
+    ['https://localhost', '443'],
+  ])('42 an upstream that is this site itself is refused in one line: %s', (url, port = '3000') => {
+    const source = { ...live, UPSTREAM_URL: url, PORT: port, ALLOW_PRIVATE_UPSTREAM: '1' };
+    expect(lineOf(source)).toMatch(/^Lectern cannot start: UPSTREAM_URL must not lead to this site itself/);
+    expect(lineOf({ ...source, PORT: '3999' })).toBe('starts');
   });
 
   test('sizes and times are set with their unit', () => {

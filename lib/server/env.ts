@@ -7,6 +7,7 @@ import { readKeyRing, type KeyRing } from './key-ring';
 import { limitRows, readLimits } from './limit-settings';
 import type { Limits } from './limits';
 import { notice } from './log';
+import { isOwnAddress, isOwnName, portOf } from './own-address';
 
 /** Where readers find the site. `explicit`: the operator said so; otherwise it is a guess from the port. */
 export type Site = { url: string; origin: string; explicit: boolean };
@@ -137,6 +138,12 @@ export function readSettings(source: Source, random: () => string = randomSecret
   const open = readPublicSettings(source);
   if (!parsed.ok || !open.ok)
     return open.ok ? failure({ where: 'settings', message: 'are unreadable' }) : open;
+  if (open.value.upstream && isThisSite(new URL(open.value.upstream.url), open.value.port)) {
+    return failure({
+      where: 'UPSTREAM_URL',
+      message: 'must not lead to this site itself, which has that PORT of this machine',
+    });
+  }
   const { raw, limits } = parsed.value;
   const token = raw.METRICS_TOKEN;
   const rest = {
@@ -251,6 +258,11 @@ function upstreamUrl(text: string, allowPrivate: boolean): Result<string> {
 function isRedisUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url !== undefined && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname !== '';
+}
+
+function isThisSite(url: URL, port: number): boolean {
+  const address = addressIn(url);
+  return portOf(url) === port && (address ? isOwnAddress(address) : isOwnName(url.hostname));
 }
 
 function reachOfName(name: string): 'public' | 'private' | 'forbidden' {

@@ -7,7 +7,8 @@ import { answer, refuseBody } from '@/lib/sandbox/answer';
 import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
 import type { Seal } from '@/lib/sandbox/seal';
 import type { Admission } from './admission';
-import { answerBody, fromWebStream } from './answer-body';
+import { answerBody } from './answer-body';
+import { fromWebStream } from './answer-source';
 import { readBody } from './body';
 import { calledAddress } from './called-address';
 import type { Site } from './env';
@@ -88,7 +89,7 @@ export function sandboxRoute(
 /** The same answer, with `release` called once it has ended, in whatever way. */
 function releasing({ body, status, headers }: Response, release: () => void): Response {
   if (!body) release();
-  const passed = body && answerBody(fromWebStream(body), release, { headersFirst: false }).stream;
+  const passed = body && answerBody(fromWebStream(body), release, {}).stream;
   return new Response(passed, { status, headers });
 }
 

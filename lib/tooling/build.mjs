@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { writeScriptHashes } from './script-hashes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,7 @@ const SINGLE = [
   'next.config.mjs',
   'tsconfig.json',
   'lib/tooling/build.mjs',
+  'lib/tooling/bill-of-materials.mjs',
   'lib/tooling/script-hashes.mjs',
 ];
 
@@ -65,6 +67,7 @@ export function build(env = process.env) {
   cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
   cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
   writeScriptHashes(join(standalone, '.next', 'server', 'app'));
+  writeBillOfMaterials(join(standalone, 'sbom.cdx.json'));
   // However the server is started, `lib/server/drain.ts` ends it: the framework's own handling waits for open streams
   // without limit. It is decided before any code of the site runs.
   const server = join(standalone, 'server.js');

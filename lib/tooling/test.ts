@@ -166,6 +166,7 @@ await checks([
   ['lint', 'oxlint', '-c', 'lib/tooling/oxlint.json', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['dead code', 'knip', '--config', 'lib/tooling/knip.json'],
+  ['advisories', 'tsx', 'lib/tooling/advisories.ts'],
 ]);
 const vitest = (title: string, config: string) =>
   counted(

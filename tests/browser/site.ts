@@ -13,6 +13,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const model = 'gemini-3.1-pro-preview';
 export const modelPage = `/en/models/${model}`;
 export const referencePage = '/en/reference/gemini/generate-content';
+export const guidePage = '/en/guides/operating';
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };

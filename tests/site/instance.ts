@@ -34,6 +34,8 @@ type InstanceOptions = {
   waits?: boolean;
   /** Programs and arguments that run it, such as `unshare -n`. */
   wrapper?: string[];
+  /** The Node that runs it; that of the tests where there is none. */
+  node?: string;
 };
 
 /** What the build of these tests is made with: the one of the pages in front of a gateway, which may run anywhere. */
@@ -70,7 +72,7 @@ export const RING = 'test:0f9a7c3be2d84e61b5a0c7d9e3f1a2b4c6d8e0f2';
  */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
   buildSite();
-  const { env = {}, wrapper = [], waits = true } = options;
+  const { env = {}, wrapper = [], waits = true, node = process.execPath } = options;
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const settings = {
@@ -81,11 +83,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     PORT: String(port),
     HOSTNAME: '0.0.0.0',
   };
-  const [command = process.execPath, ...args] = [
-    ...wrapper,
-    process.execPath,
-    join(root, '.next/standalone/server.js'),
-  ];
+  const [command = node, ...args] = [...wrapper, node, join(root, '.next/standalone/server.js')];
   const { PATH, HOME } = process.env;
   const child = spawn(command, args, {
     cwd: root,

@@ -1,10 +1,10 @@
-/** The titles of a test file, each as it stands in the source, with … for what is filled in. */
+/** The titles of the tests of a file and of their groups, each as it stands in the source, with … for what is filled in. */
 function titlesIn(source: string): string[] {
   // `test('…`, `it.each(rows)('…`, `])('…`: what follows a table ends with a bracket.
-  const calls = /(?:\b(?:test|it)(?:\.\w+)*|[\])])\(\s*(['"`])((?:\\.|(?!\1)[^\\])+)\1\s*,/g;
+  const calls = /(?:\b(?:test|it|describe)(?:\.\w+)*|[\])])\(\s*(['"`])((?:\\.|(?!\1)[^\\])+)\1\s*,/g;
   return [...source.matchAll(calls)].map(([, , title = '']) =>
     title
-      .replace(/\$\{[^}]*\}|%[sdifjo]|\$\w+/g, '…')
+      .replace(/\$\{[^}]*\}|%[sdifjo#]|\$\w+/g, '…')
       .replace(/\\(.)/g, '$1')
       .replace(/\s+/g, ' '),
   );

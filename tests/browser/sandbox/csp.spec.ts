@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { desk, modelPage, openHydrated, referencePage } from '../site';
+import { desk, guidePage, modelPage, openHydrated, referencePage } from '../site';
 import { watchSinks, watchViolations } from '../violations';
 import { workbenchOf } from '../workbench';
 
@@ -12,6 +12,7 @@ const TYPES = {
   model: modelPage,
   'model by another endpoint': `${modelPage}/gemini/count-tokens`,
   reference: referencePage,
+  guide: guidePage,
   'unknown address': '/en/none',
 };
 const THEMES = ['light', 'dark'] as const;

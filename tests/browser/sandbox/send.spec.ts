@@ -136,7 +136,7 @@ test('77 a stream that breaks is told, and what arrived is kept', async ({ page 
   await workbench.simulate('break=2');
   await workbench.send.click();
   await expect(workbench.answer).toContainText(words.interrupted);
-  await expect(workbench.answer).toContainText(words.network.advice);
+  await expect(workbench.answer).toContainText(words.errors.upstream_interrupted.advice);
   expect((await workbench.answerPanel.textContent())?.trim().length).toBeGreaterThan(5);
   await expect(workbench.answer).not.toContainText(words.done);
   await expect(workbench.body).toHaveValue(mine);
