@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { keep } from '../keep';
 import { stubUpstream } from '../stub-upstream';
 import { startCluster } from './cluster';
-import { createReader } from './reader';
+import { createReader, textOf } from './reader';
 import { quantile } from './steady-load';
 
 const EVENTS = 60;
@@ -51,4 +51,27 @@ test('74 behind nginx events arrive one by one, each before the next is sent', a
   expect(headersFirst).toBe(4);
   // The bound of 25 ms, with room for a machine that does other work too.
   expect(p99).toBeLessThan(EVERY);
+});
+
+test('79 a stream that is silent for 12 s comes whole through an nginx that gives up after 5 s', async () => {
+  const stub = keep(
+    await stubUpstream(async (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"index":0}\n\n');
+      await sleep(12_000);
+      response.end('data: {"index":1}\n\n');
+    }),
+  );
+  const { url } = await startCluster({
+    upstream: stub.url,
+    // In the proportion of the default, 15 s, to proxies that wait for 20 s or more.
+    env: { COMMENT_TIME: '3s' },
+    changes: { 'proxy_read_timeout 620s': 'proxy_read_timeout 5s' },
+  });
+  const text = await textOf(await (await createReader(url)).stream());
+  const events = text.split('\n').filter((line) => line.startsWith('data:'));
+  const comments = text.split('\n').filter((line) => line.startsWith(':')).length;
+  console.info(`79 ${events.length} events and ${comments} comments`);
+  expect(events).toEqual(['data: {"index":0}', 'data: {"index":1}']);
+  expect(comments).toBeGreaterThanOrEqual(2);
 });
