@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const HEX = '[0-9A-Fa-f]';
 const REST = `%[89ABab]${HEX}`;
 /** A character of a path, as it is or as the percent-encoded bytes of UTF-8 (RFC 3629 §4). */
@@ -27,9 +29,12 @@ export default {
       { source: `/api/${UNREADABLE}`, destination: '/api/unreadable' },
       { source: `/sandbox/${UNREADABLE}`, destination: '/api/unreadable' },
       { source: `/${UNREADABLE}`, destination: '/unreadable' },
+      // The page of an error of ours, which would answer 500 to whoever asks for it.
+      { source: '/_global-error', destination: '/unreadable' },
       { source: '/:path((?!api/|sandbox/).+).mdx', destination: '/mdx/:path' },
       { source: '/:path((?!api/|sandbox/).+).md', destination: '/markdown/:path' },
     ],
   }),
-  experimental: { globalNotFound: true },
+  // The framework would leave a core idle: of two, that is half of them.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
 };

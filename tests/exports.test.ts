@@ -25,11 +25,13 @@ const linksIn = (markdown: string) =>
   [...markdown.matchAll(/\]\((http[^)\s]+)\)/g)].map(([, url = '']) => url);
 
 describe('every link leads to a page of the catalogue', () => {
-  test('in llms.txt, which names every endpoint and every model', () => {
+  test('in llms.txt, which names every endpoint, every model and every guide', () => {
     const links = linksIn(llmsText(listingIn('en'), installation()));
     const pages = links.filter((url) => url.endsWith('.md')).map((url) => url.slice(0, -'.md'.length));
     expect(pages.filter((url) => !addresses.has(url))).toEqual([]);
-    expect(pages).toHaveLength(catalog.endpoints.length + catalog.models.length);
+    expect(pages).toHaveLength(
+      catalog.endpoints.length + catalog.models.length + (catalog.guides ?? []).length,
+    );
     expect(links.filter((url) => !url.endsWith('.md'))).toEqual([
       `${siteUrl}/openapi.json`,
       `${siteUrl}/llms-full.txt`,
@@ -92,7 +94,7 @@ describe.each([
     }
   });
 
-  test('has examples that its schemas accept', { timeout: 60_000 }, () => {
+  test('has examples that its schemas accept', () => {
     const examples = examplesIn(document.paths);
     expect(examples.length).toBeGreaterThan(subject.endpoints.length);
     const wrong = examples.flatMap(({ place, schema, value }) => {

@@ -32,7 +32,7 @@ describe('a job that was begun in one process', () => {
       return String(line).trim();
     });
     urls.push(...(await Promise.all(started)));
-  }, 60_000);
+  });
   afterAll(() => processes.forEach((child) => child.kill()));
 
   const begin = async (prompt: string, headers: Record<string, string> = {}) =>

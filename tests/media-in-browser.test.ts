@@ -98,7 +98,7 @@ describe('in a browser', () => {
       args: ['--no-sandbox', '--disable-gpu'],
     });
     page = await browser.newPage();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   test.each<[Linked['kind'], number, number, number]>([

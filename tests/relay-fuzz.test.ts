@@ -91,7 +91,7 @@ describe('calls made to lead elsewhere', () => {
     expect(Object.keys(tally).sort()).toEqual(['200', '400', '404', '415']);
     expect(tally['200']).toBeGreaterThan(COUNT / 10);
     expect([...reached].sort()).toEqual(plans.map(({ id }) => id).sort());
-  }, 120_000);
+  });
 
   test('31 48 of 20,000 with a key none takes it, or a header of the call, anywhere else', async () => {
     const seen: Dispatcher.DispatchOptions[] = [];
@@ -131,5 +131,5 @@ describe('calls made to lead elsewhere', () => {
     }
     expect(sent).toBeGreaterThan(500);
     expect([...statuses].sort()).toEqual([400, 404, 415, 502]);
-  }, 60_000);
+  });
 });

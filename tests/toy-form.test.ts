@@ -163,7 +163,6 @@ describe('a form that is sent', () => {
 
   it.each(['curl', 'javascript', 'java'] as const)(
     'by the sample in %s arrives part by part, and the sandbox knows its scenario',
-    { timeout: 120_000 },
     async (language) => {
       for (const id of ['two-cats', 'one-cat']) {
         const request = {
@@ -178,7 +177,6 @@ describe('a form that is sent', () => {
 
   it.each(['curl', 'javascript', 'java'] as const)(
     'back by the sample in %s is saved, byte for byte',
-    { timeout: 120_000 },
     async (language) => {
       const picture = bytesOf('cat.png');
       const answering = await startRecorder(() =>

@@ -175,6 +175,6 @@ describe('a made value', () => {
   ])('of %s is made soon', (_, schema) => {
     const started = performance.now();
     expect(makeJson(schema, hintsOf('a'.repeat(4000)))).toBeDefined();
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

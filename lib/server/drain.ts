@@ -1,7 +1,7 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import type { Server, ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { onHttpServer } from './http-server';
 import { defaultLimits } from './limits';
 import { logEvent } from './log';
@@ -46,8 +46,11 @@ export function drainOnSignals({
   };
   const drain = async () => {
     calls.advance('unready');
+    http.closeAfterAnswers();
     logEvent('drain', { phase: 'unready', ...calls.count() });
     await sleep(times.unreadyTime);
+    // Right after connections were accepted: those that wait to be are lost with the listener.
+    await nextTurn();
     http.closeListeners();
     await sleep(ACCEPTED);
     calls.advance('draining');
@@ -73,15 +76,25 @@ function watchServers(calls: OpenCalls) {
   const servers = new Set<Server>();
   const answers = new Set<ServerResponse>();
   onHttpServer((server) => servers.add(server));
+  // The caller's next request needs another connection, and finds another instance.
+  const closeAfter = (response: ServerResponse) => {
+    if (!response.headersSent) {
+      response.setHeader('connection', 'close');
+      return;
+    }
+    // Its head promised to keep the connection.
+    const { socket } = response;
+    response.once('finish', () => socket?.end());
+  };
   subscribe('http.server.request.start', (message) => {
     const { response } = message as { response: ServerResponse };
     answers.add(response);
     response.once('close', () => answers.delete(response));
-    // The caller's next request needs another connection, and finds another instance.
-    if (calls.phase() !== 'serving') response.setHeader('connection', 'close');
+    if (calls.phase() !== 'serving') closeAfter(response);
   });
   return {
     open: () => answers.size,
+    closeAfterAnswers: () => answers.forEach(closeAfter),
     closeListeners: () => servers.forEach((server) => server.close()),
     closeIdle: () => servers.forEach((server) => server.closeIdleConnections()),
   };

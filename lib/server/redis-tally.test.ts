@@ -151,7 +151,7 @@ describe('Redis that fails', () => {
         }
       }),
     );
-    const isCounting = () => expect.poll(countedIn(client), { timeout: 5000, interval: 200 }).toBe(true);
+    const isCounting = () => expect.poll(countedIn(client), { interval: 200 }).toBe(true);
     await isCounting();
     await redis.stop();
     await sleep(1500);
@@ -174,7 +174,7 @@ describe('Redis that fails', () => {
     expect(p99).toBeLessThanOrEqual(50);
     // One line a minute, and all this took less.
     expect(said).toEqual(['Redis does not answer: this instance counts calls by itself until it does.']);
-  }, 60_000);
+  });
 
   test('89 read-only: the memory decides, with the same limits', async () => {
     const limits = { ...defaultLimits, callsPerMinutePerAddress: 5 };

@@ -56,7 +56,7 @@ describe('a text keeps every character', () => {
     expect(output.split('\0').slice(0, -1)).toEqual(wellFormed);
   });
 
-  test('in Java, whatever the encoding of the system', { timeout: 60_000 }, () => {
+  test('in Java, whatever the encoding of the system', () => {
     const some = texts.slice(0, 1_000);
     const methods = some.map(
       (text, index) => `static String t${index}() { return ${javaLiteral(text, '    ')}; }`,

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { canaries } from '../../tests/canaries';
 import { openLimits } from '../../tests/open-limits';
 import { origin, port, project, serverLog, stubOrigin } from '../../tests/browser/places';
 
+/** Variables that are there while the site is built, and not when it runs. */
+const inBuild = Object.entries(canaries)
+  .map(([name, value]) => `${name}='${value}'`)
+  .join(' ');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
@@ -11,11 +16,13 @@ export default defineConfig({
   // The stub of the gateway tests is one, at one address.
   workers: project === 'gateway' ? 1 : 2,
   fullyParallel: true,
-  timeout: 30_000,
+  // No test measures time by these: a busy machine must not turn a right answer into a wrong one.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ...(process.env['LECTERN_REPORT'] ? ([['json']] as const) : [])] as never,
   use: {
     baseURL: origin,
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
@@ -31,7 +38,7 @@ export default defineConfig({
   },
   projects: [{ name: project, testMatch: `${project}/**/*.spec.ts` }],
   webServer: {
-    command: `exec node lib/tooling/start.mjs >"${serverLog}" 2>&1`,
+    command: `env ${inBuild} node lib/tooling/build.mjs >"${serverLog}" 2>&1 && exec node lib/tooling/start.mjs >>"${serverLog}" 2>&1`,
     cwd: root,
     url: `${origin}/api/health`,
     timeout: 400_000,

@@ -1,6 +1,7 @@
 /** `npm test`: installs what is missing, runs every check and test, and ends with the counts. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 const report = join(tmpdir(), `lectern-test-${process.pid}.json`);
+const began = performance.now();
 const totals = { passed: 0, failed: 0 };
 const lines: string[] = [];
 
@@ -18,6 +20,8 @@ const PROGRAMS = {
   curl: ['curl'],
   jq: ['jq'],
   'redis-server': ['redis-server'],
+  nginx: ['nginx-light'],
+  ip: ['iproute2'],
 };
 
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
@@ -29,17 +33,28 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
   return status === 0;
 }
 
-function count(title: string, passed: number, failed: number) {
+/** Adds to the totals, and a line with the seconds since `start` (of `performance.now()`). */
+function count(title: string, start: number, passed: number, failed: number) {
   totals.passed += passed;
   totals.failed += failed;
-  lines.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${passed} passed, ${failed} failed`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  lines.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 
-function step(title: string, command: string, args: string[], env?: Record<string, string>) {
-  process.stdout.write(`\n── ${title}\n`);
-  const ok = run(command, args, env);
-  count(title, ok ? 1 : 0, ok ? 0 : 1);
-}
+/** Checks of one process and one core each, beside each other; what each says comes when it ends. */
+const checks = (all: [title: string, program: string, ...args: string[]][]) =>
+  Promise.all(
+    all.map(async ([title, program, ...args]) => {
+      const start = performance.now();
+      await new Promise<void>((resolve) => {
+        execFile(bin(program), args, { cwd: root, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+          process.stdout.write(`\n── ${title}\n${stdout}${stderr}${error ? `${error.message}\n` : ''}`);
+          count(title, start, error ? 0 : 1, error ? 1 : 0);
+          resolve();
+        });
+      });
+    }),
+  );
 
 /** Runs a runner that writes its counts to a file; a run that writes none has failed. */
 function counted(
@@ -50,12 +65,13 @@ function counted(
   env = {},
 ) {
   process.stdout.write(`\n── ${title}\n`);
+  const start = performance.now();
   rmSync(report, { force: true });
   const ok = run(command, args, { ...env, LECTERN_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  if (!existsSync(report)) return count(`${title} (no report)`, 0, 1);
+  if (!existsSync(report)) return count(`${title} (no report)`, start, 0, 1);
   const json: unknown = JSON.parse(readFileSync(report, 'utf8'));
   const [passed, failed] = read(json);
-  count(title, passed, ok ? failed : Math.max(1, failed));
+  count(title, start, passed, ok ? failed : Math.max(1, failed));
   for (const name of failuresIn(json)) lines.push(`     ${name}`);
 }
 
@@ -109,6 +125,7 @@ const playwrightCounts = (json: unknown) =>
   numbers((json as { stats?: unknown }).stats, 'expected', ['unexpected', 'flaky', 'skipped']);
 
 function installPrograms() {
+  const start = performance.now();
   const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
   const missing = Object.entries(PROGRAMS).filter(([program]) => !has(program));
   if (missing.length === 0) return;
@@ -122,15 +139,35 @@ function installPrograms() {
     process.stderr.write(
       `Tests need ${lost.join(', ')}: install ${packages.join(', ')} and run them again.\n`,
     );
-    count(`programs: ${lost.join(', ')} not found`, 0, lost.length);
+    count(`programs: ${lost.join(', ')} not found`, start, 0, lost.length);
   }
 }
 
+/** The sites of the tests and the stub of a gateway take four ports: the first hundred of which all are free. */
+async function findPorts(): Promise<string> {
+  for (let first = 3100; first < 30_000; first += 1000) {
+    const free = await Promise.all([0, 1, 100, 101].map((offset) => isFree(first + offset)));
+    if (free.every(Boolean)) return String(first);
+  }
+  throw new Error('No free ports for the sites of the tests');
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+
 installPrograms();
-step('types', bin('tsc'), ['--noEmit', '-p', '.']);
-step('lint', bin('oxlint'), ['-c', 'lib/tooling/oxlint.json', '.']);
-step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-step('dead code', bin('knip'), ['--config', 'lib/tooling/knip.json']);
+process.env['LECTERN_TEST_PORT'] ??= await findPorts();
+await checks([
+  ['types', 'tsc', '--noEmit', '-p', '.'],
+  ['lint', 'oxlint', '-c', 'lib/tooling/oxlint.json', '.'],
+  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['dead code', 'knip', '--config', 'lib/tooling/knip.json'],
+  ['advisories', 'tsx', 'lib/tooling/advisories.ts'],
+]);
 const vitest = (title: string, config: string) =>
   counted(
     title,
@@ -151,12 +188,13 @@ const pages = (project: string) =>
 // The port is a build input: the samples run on the build that the sandbox pages use.
 pages('sandbox');
 counted('samples', bin('tsx'), ['tests/samples/main.ts'], (json) => numbers(json, 'passed', ['failed']), {
-  PORT: process.env['LECTERN_TEST_PORT'] ?? '3100',
+  PORT: process.env['LECTERN_TEST_PORT'],
 });
 pages('gateway');
 // They run processes of the build that the gateway pages use.
 vitest('processes of the built site', 'lib/tooling/site-tests.config.ts');
 
 rmSync(report, { force: true });
+lines.push(`     ${Math.round((performance.now() - began) / 1000)} s in all`);
 process.stdout.write(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed\n`);
 process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;

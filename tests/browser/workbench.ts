@@ -21,18 +21,17 @@ export function workbenchOf(page: Page) {
     /** The text that is sent, whichever box it is edited in. */
     body,
     /** Replaces the text as a reader does: in the textarea, or in the editor that has taken its place. */
-    write: async (text: string) => {
-      const typed = await body.fill(text, { timeout: 2_000 }).then(
-        () => true,
-        () => false,
-      );
-      if (!typed) {
-        await root.locator('.monaco-editor').click();
-        await page.keyboard.press('Control+a');
-        await page.keyboard.insertText(text);
-      }
-      await expect(body).toHaveValue(text);
-    },
+    write: (text: string) =>
+      // Monaco may take the textarea's place at any moment: then the next attempt is in the editor.
+      expect(async () => {
+        const editor = root.locator('.monaco-editor');
+        if (await editor.isVisible()) {
+          await editor.click({ timeout: 2_000 });
+          await page.keyboard.press('Control+a');
+          await page.keyboard.insertText(text);
+        } else await body.fill(text, { timeout: 2_000 });
+        await expect(body).toHaveValue(text, { timeout: 2_000 });
+      }).toPass({ timeout: 30_000 }),
     send: root.getByRole('button', { name: words.send, exact: true }),
     stop: root.getByRole('button', { name: words.stop, exact: true }),
     stream: root.getByRole('checkbox', { name: words.stream }),

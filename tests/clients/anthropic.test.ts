@@ -292,5 +292,5 @@ describe.each([
     };
     const reasons = await Promise.all(Array.from({ length: 50 }, (_, index) => run(index)));
     expect(reasons).toEqual(reasons.map(() => 'end_turn'));
-  }, 20_000);
+  });
 });

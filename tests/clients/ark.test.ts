@@ -299,7 +299,7 @@ describe('openai at /sandbox/api/v3', () => {
       expect(type).toBe('video/mp4');
       expect(new TextDecoder().decode(bytes.subarray(4, 8))).toBe('ftyp');
       expect(task.content?.last_frame_url).toBeUndefined();
-    }, 30_000);
+    });
 
     test('hand over the last frame where it was asked for', async () => {
       const id = await begin({ content: [text('A boat.')], duration: -1, return_last_frame: true }, hurry);
@@ -448,7 +448,7 @@ describe('openai at /sandbox/api/v3', () => {
       expect(task).toMatchObject({ status: 'SUCCESS', progress: '100%', properties: { input: 'A kite.' } });
       expect(task?.data).toMatchObject({ status: 'succeeded', ratio: '9:16', duration: 4 });
       expect((await fetched(task?.result_url)).type).toBe('video/mp4');
-    }, 30_000);
+    });
 
     test('fail with the reason of the vendor', async () => {
       const { id } = await begin({ prompt: 'A kite, sandbox: fail' });

@@ -174,5 +174,5 @@ describe('@google/genai at /sandbox', () => {
     };
     const reasons = await Promise.all(Array.from({ length: 100 }, (_, index) => run(index)));
     expect(reasons).toEqual(reasons.map(() => 'STOP'));
-  }, 20_000);
+  });
 });

@@ -36,28 +36,24 @@ describe('openai.videos at /sandbox', () => {
   });
   afterAll(() => Promise.all(served.map(({ close }) => close())));
 
-  test(
-    'a video is begun in one process, asked for in another, and downloaded',
-    { timeout: 30_000 },
-    async () => {
-      const begun = await client().videos.create({ model, prompt, seconds: '4', size });
-      expect(begun).toMatchObject({ object: 'video', status: 'queued', seconds: '4', size, prompt });
-      const other = client({}, 1);
-      const statuses: string[] = [];
-      let video = await other.videos.retrieve(begun.id);
-      while (video.status === 'queued' || video.status === 'in_progress') {
-        if (statuses.at(-1) !== video.status) statuses.push(video.status);
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        video = await other.videos.retrieve(begun.id);
-      }
-      expect([...statuses, video.status]).toEqual(['queued', 'in_progress', 'completed']);
-      const content = await other.videos.downloadContent(video.id);
-      expect(content.headers.get('content-type')).toBe('video/mp4');
-      const bytes = new Uint8Array(await content.arrayBuffer());
-      expect(String(bytes.length)).toBe(content.headers.get('content-length'));
-      expect(new TextDecoder('latin1').decode(bytes.slice(4, 8))).toBe('ftyp');
-    },
-  );
+  test('a video is begun in one process, asked for in another, and downloaded', async () => {
+    const begun = await client().videos.create({ model, prompt, seconds: '4', size });
+    expect(begun).toMatchObject({ object: 'video', status: 'queued', seconds: '4', size, prompt });
+    const other = client({}, 1);
+    const statuses: string[] = [];
+    let video = await other.videos.retrieve(begun.id);
+    while (video.status === 'queued' || video.status === 'in_progress') {
+      if (statuses.at(-1) !== video.status) statuses.push(video.status);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      video = await other.videos.retrieve(begun.id);
+    }
+    expect([...statuses, video.status]).toEqual(['queued', 'in_progress', 'completed']);
+    const content = await other.videos.downloadContent(video.id);
+    expect(content.headers.get('content-type')).toBe('video/mp4');
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    expect(String(bytes.length)).toBe(content.headers.get('content-length'));
+    expect(new TextDecoder('latin1').decode(bytes.slice(4, 8))).toBe('ftyp');
+  });
 
   test('content comes in parts, and as a thumbnail or a spritesheet', async () => {
     const { id } = await hurried().videos.create({ model, prompt, size });

@@ -305,5 +305,5 @@ describe('openai at /sandbox', () => {
     };
     const reasons = await Promise.all(Array.from({ length: 100 }, (_, index) => run(index)));
     expect(reasons).toEqual(reasons.map(() => 'stop'));
-  }, 20_000);
+  });
 });

@@ -56,22 +56,17 @@ describe.each(['javascript', 'java'] as const)('in %s', (language) => {
       files: [],
     });
 
-  test.each(streams)(
-    'a stream that %s prints its text alone',
-    { timeout: 60_000 },
-    async (_, endpoint, id, text) => {
-      const { stdout, exitCode } = await run(endpoint, id);
-      expect(stdout).toMatch(text);
-      expect(exitCode).toBe(0);
-    },
-  );
+  test.each(streams)('a stream that %s prints its text alone', async (_, endpoint, id, text) => {
+    const { stdout, exitCode } = await run(endpoint, id);
+    expect(stdout).toMatch(text);
+    expect(exitCode).toBe(0);
+  });
 
   test.each([
     { endpoint: chatCompletions, whole: 'chat.completion', piece: 'chat.completion.chunk' },
     { endpoint: messages, whole: 'end_turn', piece: 'message_stop' },
   ])(
     'a body of $endpoint.id that asks for no stream is answered with JSON',
-    { timeout: 60_000 },
     async ({ endpoint, whole, piece }) => {
       const { stdout } = await run(endpoint, 'hello');
       expect(stdout).toContain(whole);

@@ -33,11 +33,11 @@ describe.each(['curl', 'javascript', 'java'] as const)('%s, run as pasted,', (la
   });
   afterAll(() => recorder.close());
 
-  test.each(requests)('sends $name as it is described', { timeout: 60_000 }, async (request) => {
+  test.each(requests)('sends $name as it is described', async (request) => {
     expect(await trySample(language, request, recorder)).toEqual([]);
   });
 
-  test('shows what an error says', { timeout: 60_000 }, async () => {
+  test('shows what an error says', async () => {
     const answer = { status: 429, rawHeaders: [], body: Buffer.from('{"error":"slow down"}') };
     await answering(answer, async (origin) => {
       const run = await runSample(language, snippets[language].render(get(origin)), { env: {}, files: [] });
@@ -46,7 +46,7 @@ describe.each(['curl', 'javascript', 'java'] as const)('%s, run as pasted,', (la
     });
   });
 
-  test('shows what an error says in the place of a file', { timeout: 60_000 }, async () => {
+  test('shows what an error says in the place of a file', async () => {
     const answer = { status: 404, rawHeaders: [], body: Buffer.from('{"error":"no such video"}') };
     await answering(answer, async (origin) => {
       const source = snippets[language].render(get(origin), { answer: { saveAs: 'harbour.mp4' } });
@@ -57,7 +57,7 @@ describe.each(['curl', 'javascript', 'java'] as const)('%s, run as pasted,', (la
     });
   });
 
-  test('prints an answer that is no JSON', { timeout: 60_000 }, async () => {
+  test('prints an answer that is no JSON', async () => {
     const answer = { status: 200, rawHeaders: [], body: Buffer.from('data: plain text') };
     await answering(answer, async (origin) => {
       const source = snippets[language].render(get(origin), { answer: 'text' });
@@ -67,7 +67,7 @@ describe.each(['curl', 'javascript', 'java'] as const)('%s, run as pasted,', (la
     });
   });
 
-  test('saves an answer that is a file, byte for byte', { timeout: 60_000 }, async () => {
+  test('saves an answer that is a file, byte for byte', async () => {
     await answering({ status: 200, rawHeaders: [], body: everyByte }, (origin) =>
       inTemporaryFolder(async (folder) => {
         const saveAs = join(folder, "it's.bin");

@@ -1,11 +1,18 @@
 import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Problem } from '@/lib/request/result';
 import { snippets, type SnippetLanguage } from '@/lib/snippets';
+import { readings } from '@/lib/snippets/testing/readings';
 import { forwardTo, startRecorder, type Recorder } from './echo-server';
 import { startSite } from '../start-site';
 import { publishedJobs } from './published-jobs';
 import { publishedRequests, type PublishedRequest } from './published';
-import { runProgram } from './run-sample';
+import { shareJavaClasses } from './java';
+import { inTemporaryFolder, programs, runProgram } from './run-sample';
+import { framed, startStreams } from './stream-server';
+import { streamCases } from './streams';
 import { syntaxErrors } from './syntax';
 import { tryJob } from './try-job';
 import { trySample } from './try-sample';
@@ -14,7 +21,8 @@ import { trySample } from './try-sample';
 // need be. `npm run samples -- http://localhost:3000` uses one that runs already. The programs of whole jobs are run
 // against a gateway that plays the job, since they wait for it.
 
-const CONCURRENCY = 2;
+/** More than cores: a sample that reads a stream, or asks about a job, waits most of its time. */
+const CONCURRENCY = availableParallelism() + 4;
 
 /** One run of one sample: what it is called, and what it is tried with. */
 type Run = { language: SnippetLanguage; name: string; try: (recorder: Recorder) => Promise<Problem[]> };
@@ -32,11 +40,15 @@ const executable = (['curl', 'javascript', 'java', 'swift'] as const).filter(
 );
 
 console.log(`${requests.length} requests, sent to ${site.url}/sandbox, and ${jobs.length} whole jobs`);
+await shareJavaClasses(runFirst);
 const counts = await runAll(
-  executable.flatMap((language) => [
-    ...requests.map((request) => runOf(language, request)),
-    ...jobs.map((job) => ({ language, name: job.name, try: () => tryJob(language, job) })),
-  ]),
+  // Those that wait come first, and the languages in turn, since Java takes most of the machine.
+  [
+    ...jobs.flatMap((job) =>
+      executable.map((language) => ({ language, name: job.name, try: () => tryJob(language, job) })),
+    ),
+    ...requests.flatMap((request) => executable.map((language) => runOf(language, request))),
+  ],
 );
 const swiftSamples = [
   ...requests.map(({ spec, options }) => snippets.swift.render(spec, options)),
@@ -64,6 +76,20 @@ process.exitCode = swiftErrors || requests.length === 0 || counts.some(({ failed
 
 function runOf(language: SnippetLanguage, request: PublishedRequest): Run {
   return { language, name: request.name, try: (recorder) => trySample(language, request, recorder) };
+}
+
+/** The program that lays out Java's classes for all that follow: one that reads a stream. */
+async function runFirst(options: string[]): Promise<void> {
+  const server = await startStreams((write) => write(framed(streamCases.gemini.stream)));
+  const body = { kind: 'text', mediaType: 'application/json', text: '{}' } as const;
+  const spec = { method: 'POST', url: server.url, headers: [], body };
+  const { fileName, command } = programs.java;
+  await inTemporaryFolder(async (folder) => {
+    const source = snippets.java.render(spec, { answer: { stream: readings.gemini } });
+    await writeFile(join(folder, fileName), source);
+    await runProgram(command, [...options, fileName], folder);
+  });
+  await server.close();
 }
 
 async function runAll(runs: Run[]): Promise<Count[]> {

@@ -32,7 +32,6 @@ test('every scenario of an endpoint with a stream switch is published as a strea
 
 test.each(['curl', 'javascript', 'java'] as const)(
   'the stream samples in %s print what the scenario streams',
-  { timeout: 120_000 },
   async (language) => {
     for (const id of ['hello', 'thinking', 'function-call', 'invalid-argument']) {
       const request = streams.find(({ name }) => scenarioOf(name) === id);
@@ -54,7 +53,6 @@ test('forms and bytes are among the published samples', () => {
 
 test.each(['curl', 'javascript'] as const)(
   'the samples in %s send the files of their scenarios, and save what is bytes',
-  { timeout: 120_000 },
   async (language) => {
     for (const request of files) {
       expect(await trySample(language, request, recorder), request.name).toEqual([]);

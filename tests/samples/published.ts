@@ -73,6 +73,7 @@ export function publishedRequests(baseUrl: string): PublishedRequest[] {
 
 /** Whether the model that a request names streams: on a page for all models, the switch is there for those that do. */
 function canStream(endpoint: Endpoint, { body }: RequestValues): boolean {
+  if (endpoint.streaming?.by !== 'body') return true;
   const code = endpoint.model?.in === 'body' ? jsonMember(body, endpoint.model.name) : undefined;
   return streamsFor(
     endpoint,

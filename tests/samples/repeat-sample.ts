@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileJava } from './java';
 import { inTemporaryFolder, programs, runProgram } from './run-sample';
 
 /** What one run printed, and why it failed if it did. */
@@ -43,12 +44,8 @@ async function start(language: RepeatedLanguage, folder: string, times: string) 
   if (language === 'javascript') {
     return runProgram('node', ['--input-type=module', '--eval', NODE_LOOP, folder, times], folder);
   }
-  const compiled = await runProgram(
-    'javac',
-    ['-J-XX:TieredStopAtLevel=1', '-d', folder, 'Main.java'],
-    folder,
-  );
-  if (compiled.exitCode !== 0) return compiled;
+  const refusal = await compileJava(join(folder, programs.java.fileName), folder);
+  if (refusal !== undefined) throw new Error(refusal);
   return runProgram('java', ['-XX:TieredStopAtLevel=1', '-cp', folder, LOOP_JAVA, times], folder);
 }
 

@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { SnippetLanguage } from '@/lib/snippets';
+import { compileJava, javaArguments, plainEnv } from './java';
 
 type Program = { fileName: string; command: string; args: string[] };
 
@@ -23,20 +24,20 @@ const TIME_LIMIT = 120_000;
 
 /**
  * Runs a sample in a fresh folder that holds copies of `files` (paths). Of the environment it sees only `env`, the
- * search path and the plainest locale: there a Java source outside ASCII would not compile.
+ * search path and the plainest locale. Java is compiled by a javac that stays, and run by a `java` of its own.
  */
 export async function runSample(
   language: SnippetLanguage,
   source: string,
   { env, files }: { env: Record<string, string>; files: string[] },
 ): Promise<SampleRun> {
-  const { fileName, command, args } = programs[language];
+  const { fileName } = programs[language];
   return inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, fileName), source);
     for (const path of files) await copyFile(path, join(folder, basename(path)));
     // What Swift is compiled to is nothing that the sample made.
     const given = new Set(['main', ...(await readdir(folder))]);
-    const result = await runProgram(command, args, folder, env);
+    const result = await run(language, folder, env);
     const left = new Map<string, Buffer>();
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       if (!entry.isFile() || given.has(entry.name)) continue;
@@ -44,6 +45,19 @@ export async function runSample(
     }
     return { ...result, left };
   });
+}
+
+async function run(
+  language: SnippetLanguage,
+  folder: string,
+  env: Record<string, string>,
+): Promise<RunResult> {
+  const { fileName, command, args } = programs[language];
+  if (language !== 'java') return runProgram(command, args, folder, env);
+  const classes = join(folder, 'classes');
+  const refusal = await compileJava(join(folder, fileName), classes);
+  if (refusal !== undefined) return { exitCode: 1, stdout: '', stderr: refusal };
+  return runProgram(command, javaArguments(classes), folder, env);
 }
 
 /** Runs a program to its end; one that cannot be started or takes two minutes throws. */
@@ -55,7 +69,7 @@ export function runProgram(
 ): Promise<RunResult> {
   const options = {
     cwd,
-    env: { NODE_ENV: 'test' as const, PATH: process.env.PATH, HOME: cwd, LC_ALL: 'C', ...env },
+    env: { ...plainEnv(), HOME: cwd, ...env },
     timeout: TIME_LIMIT,
     maxBuffer: 64 * 1024 * 1024,
   };

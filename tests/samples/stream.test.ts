@@ -14,7 +14,6 @@ import { streamCases } from './streams';
 type Protocol = keyof typeof readings;
 const protocols: Protocol[] = ['gemini', 'openaiChat', 'openaiResponses', 'anthropic'];
 const readers = ['javascript', 'java'] as const;
-const minutes = (count: number) => ({ timeout: count * 60_000 });
 
 const render = (language: RepeatedLanguage, reading: StreamReading, url: string) =>
   snippets[language].render(
@@ -61,21 +60,17 @@ describe.each(readers)('%s', (language) => {
     ['CRLF', '\r\n', 1],
     ['LF', '\n', 7],
     ['CR', '\r', 7],
-  ])(
-    'prints the text wherever the network cuts it, with lines that end in %s',
-    minutes(3),
-    async (_, end, step) => {
-      const { stream, text } = streamCases.gemini;
-      const bytes = framed(stream, end);
-      const outcomes = await cutEverywhere({ language, reading: readings.gemini, bytes }, step);
-      expect(outcomes).toHaveLength(Math.ceil(bytes.length / step));
-      for (const [cut, outcome] of outcomes) {
-        expect(outcome, `cut at ${cut}`).toEqual({ stdout: `${text}\n` });
-      }
-    },
-  );
+  ])('prints the text wherever the network cuts it, with lines that end in %s', async (_, end, step) => {
+    const { stream, text } = streamCases.gemini;
+    const bytes = framed(stream, end);
+    const outcomes = await cutEverywhere({ language, reading: readings.gemini, bytes }, step);
+    expect(outcomes).toHaveLength(Math.ceil(bytes.length / step));
+    for (const [cut, outcome] of outcomes) {
+      expect(outcome, `cut at ${cut}`).toEqual({ stdout: `${text}\n` });
+    }
+  });
 
-  test.each(protocols.slice(1))('reads a stream of %s wherever it is cut', minutes(3), async (protocol) => {
+  test.each(protocols.slice(1))('reads a stream of %s wherever it is cut', async (protocol) => {
     const { stream, text } = streamCases[protocol];
     const outcomes = await cutEverywhere({ language, reading: readings[protocol], bytes: framed(stream) }, 5);
     for (const [cut, outcome] of outcomes) {
@@ -85,7 +80,6 @@ describe.each(readers)('%s', (language) => {
 
   test.each(['gemini', 'anthropic'] as const)(
     'fails when a stream of %s stops before its end',
-    minutes(3),
     async (protocol) => {
       const { stream, text } = streamCases[protocol];
       const bytes = framed(stream);
@@ -101,7 +95,7 @@ describe.each(readers)('%s', (language) => {
     },
   );
 
-  test.each(protocols)('tells the error event of %s and fails', minutes(1), async (protocol) => {
+  test.each(protocols)('tells the error event of %s and fails', async (protocol) => {
     const { stream, error } = streamCases[protocol];
     const at = stream.indexOf('\n\n', stream.indexOf('世')) + 2;
     const broken = framed(stream.slice(0, at) + error + stream.slice(at));
@@ -112,17 +106,13 @@ describe.each(readers)('%s', (language) => {
     expect(run.stdout).not.toContain('👋');
   });
 
-  test.each(protocols.slice(1))(
-    'leaves at the end of %s, not when the server does',
-    minutes(1),
-    async (protocol) => {
-      const { stream, text } = streamCases[protocol];
-      const run = await runOnce(language, readings[protocol], framed(stream), true);
-      expect(run).toEqual({ exitCode: 0, stdout: `${text}\n`, stderr: '', left: new Map() });
-    },
-  );
+  test.each(protocols.slice(1))('leaves at the end of %s, not when the server does', async (protocol) => {
+    const { stream, text } = streamCases[protocol];
+    const run = await runOnce(language, readings[protocol], framed(stream), true);
+    expect(run).toEqual({ exitCode: 0, stdout: `${text}\n`, stderr: '', left: new Map() });
+  });
 
-  test('prints nasty and long texts as they are', minutes(2), async () => {
+  test('prints nasty and long texts as they are', async () => {
     const texts = [
       ...nastyStrings(300, 11).map((text) => text.toWellFormed()),
       '"\\\n漢👍'.repeat(60_000),
@@ -144,7 +134,7 @@ describe.each(readers)('%s', (language) => {
 });
 
 describe.each(['curl', ...readers] as const)('%s', (language) => {
-  test('shows the first text before the last event is sent', minutes(1), async () => {
+  test('shows the first text before the last event is sent', async () => {
     const { stream } = streamCases.openaiChat;
     const at = stream.indexOf('\n\n', stream.indexOf('世')) + 2;
     let goOn = () => {};
@@ -172,7 +162,7 @@ describe.each(['curl', ...readers] as const)('%s', (language) => {
     expect(stdout).toContain('👋');
   });
 
-  test('fails when the connection breaks', minutes(1), async () => {
+  test('fails when the connection breaks', async () => {
     const server = await startStreams(async (write, response) => {
       await write(framed(streamCases.gemini.stream));
       response.destroy();
@@ -185,7 +175,7 @@ describe.each(['curl', ...readers] as const)('%s', (language) => {
   });
 });
 
-test('curl prints the events as they are sent, wherever they are cut', minutes(3), async () => {
+test('curl prints the events as they are sent, wherever they are cut', async () => {
   const { stream } = streamCases.gemini;
   const bytes = framed(stream, '\r\n');
   for (const [, outcome] of await cutEverywhere({ language: 'curl', reading: readings.gemini, bytes }, 25)) {

@@ -22,7 +22,7 @@ const broken: Record<SnippetLanguage, string> = {
 };
 
 describe.each(languages)('%s', (language) => {
-  test('reads every sample', { timeout: 120_000 }, async () => {
+  test('reads every sample', async () => {
     const { render, renderJob } = snippets[language];
     const sources = [
       ...specs.map((spec) => render(spec)),
@@ -33,7 +33,7 @@ describe.each(languages)('%s', (language) => {
     expect(await syntaxErrors(language, sources)).toBe('');
   });
 
-  test('refuses a sample that is cut off, and says where', { timeout: 60_000 }, async () => {
+  test('refuses a sample that is cut off, and says where', async () => {
     const good = snippets[language].render({ method: 'GET', url: 'https://gateway.example/', headers: [] });
     expect(await syntaxErrors(language, [good, broken[language]])).toContain('1/');
   });

@@ -2,15 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SnippetLanguage } from '@/lib/snippets';
+import { compileJava } from './java';
 import { inTemporaryFolder, programs, runProgram, type RunResult } from './run-sample';
 
 const PARSE_SWIFT = fileURLToPath(new URL('../../lib/tooling/parse-swift.mjs', import.meta.url));
-const CHECK_JAVA = fileURLToPath(new URL('CheckJava.java', import.meta.url));
 
 const checkers: Record<SnippetLanguage, (paths: string[], folder: string) => Promise<RunResult[]>> = {
   curl: (paths, folder) => eachFile(paths, (path) => runProgram('bash', ['-n', path], folder)),
   javascript: (paths, folder) => eachFile(paths, (path) => runProgram('node', ['--check', path], folder)),
-  java: async (paths, folder) => [await runProgram('java', [CHECK_JAVA, ...paths], folder)],
+  java: (paths, folder) =>
+    eachFile(paths, async (path) => {
+      const refusal = await compileJava(join(folder, path), join(folder, path, '../classes'));
+      return { exitCode: refusal === undefined ? 0 : 1, stdout: '', stderr: refusal ?? '' };
+    }),
   swift: (paths, folder) =>
     eachFile(paths, (path) => runProgram('node', ['--liftoff-only', PARSE_SWIFT, path], folder)),
 };

@@ -72,7 +72,7 @@ test('92 2,000 slow, idle and abandoned connections leave the p95 of calls under
 
 test('92 an idle connection is kept for as long as is set, and one more than the cap is closed at once', async () => {
   const site = await startInstance({
-    env: { KEEP_ALIVE_SECONDS: '5', CONNECTIONS_AT_ONCE: '50', METRICS: '1' },
+    env: { KEEP_ALIVE_TIME: '5s', CONNECTIONS_AT_ONCE: '50', METRICS: '1' },
   });
   const idle = connect(site.port, '127.0.0.1');
   const start = performance.now();

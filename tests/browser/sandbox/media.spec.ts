@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { workbenchWords } from '@/content/locales/words';
+import { violationsOf } from '../axe';
 import { desk, openHydrated, root as project } from '../site';
 import { countSends, recordTexts, workbenchOf, words } from '../workbench';
 
@@ -192,7 +192,7 @@ test.describe('an answer', () => {
   });
 });
 
-test('media behind an address is a link, and loaded only where the site may and the reader asks', async ({
+test('45 media behind an address is a link, and loaded only where the site may and the reader asks', async ({
   page: on,
   baseURL,
 }) => {
@@ -347,12 +347,6 @@ test.describe('a job', () => {
     expect((await said()).map(({ text }) => text)).toEqual([words.job.running, words.job.succeeded]);
   });
 });
-
-/** Everything that axe finds. */
-async function violationsOf(on: Page) {
-  const { violations } = await new AxeBuilder({ page: on }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with a form, a missing file and a player, ${colorScheme}`, async ({ page: on }) => {
