@@ -2,6 +2,7 @@ import 'server-only';
 import { checkSettings } from './check-settings';
 import { drainOnSignals } from './drain';
 import { env } from './env';
+import { nameFileRefusals } from './file-refusals';
 import { dropForgedHeaders } from './forged-headers';
 import { metrics } from './metrics';
 import { logProcessErrors } from './process-errors';
@@ -18,6 +19,7 @@ export function start(mediaHosts: readonly string[]): void {
   if (!env().production) return;
   logProcessErrors();
   dropForgedHeaders();
+  nameFileRefusals();
   secureAnswers({ mediaHosts, https: env().site.origin.startsWith('https:') });
   drainOnSignals();
 }
