@@ -28,6 +28,8 @@ export type OperatorWords = {
   setting: string;
   default: string;
   meaning: string;
+  /** `{value}` */
+  defaultIs: string;
   /** `{from}`, `{to}` */
   range: string;
   duty: string;

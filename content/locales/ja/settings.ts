@@ -39,13 +39,14 @@ export const settings: Texts = {
   'settings.CONNECTIONS_AT_ONCE':
     '1 つのインスタンスへの接続数。呼び出しのない接続も数えます。超えた接続はすぐに閉じます。',
   'settings.CONNECTIONS': '1 つのインスタンスからゲートウェイへの接続数。',
-  'settings.REQUEST_BODY': 'リクエストの本文。',
-  'settings.FORM_BODY': 'ファイルをすべて含むフォーム。検査する間はメモリーに置かれます。',
-  'settings.UPSTREAM_HEADERS': 'ゲートウェイの応答のヘッダー。',
-  'settings.DECODED_ANSWER': '求めていないのに圧縮されて届いた応答の、展開後の大きさ。',
-  'settings.REQUEST_BODY_TIME': 'リクエスト本文の最初のバイトから最後のバイトまで。',
-  'settings.CONNECT_TIME': 'ゲートウェイへの接続が開くまで。',
-  'settings.FIRST_BYTE_TIME': '呼び出しの開始から応答のヘッダーまで。',
+  'settings.REQUEST_BODY': 'リクエスト本文の大きさの上限。',
+  'settings.FORM_BODY': 'ファイルをすべて含むフォームの大きさの上限。検査する間はメモリーに置かれます。',
+  'settings.UPSTREAM_HEADERS': 'ゲートウェイの応答のヘッダーの大きさの上限。',
+  'settings.DECODED_ANSWER': '求めていないのに圧縮されて届いた応答の、展開後の大きさの上限。',
+  'settings.REQUEST_BODY_TIME':
+    'リクエスト本文の受け取りにかけてよい時間。最初のバイトから最後のバイトまで。',
+  'settings.CONNECT_TIME': 'ゲートウェイへの接続にかけてよい時間。',
+  'settings.FIRST_BYTE_TIME': '呼び出しが応答のヘッダーを待つ時間。接続も含みます。',
   'settings.KEEP_ALIVE_TIME':
     '1 つの接続が、次のリクエストまで空いていてよい時間。ロードバランサーがアイドル接続を保つ時間より長くします。',
   'settings.IDLE_TIME': '応答の途中で許される最長の沈黙。',
