@@ -59,7 +59,9 @@ const Threat = ({ number, text, tests, duty, words }: ThreatText & { words: Oper
       </summary>
       {duty !== undefined && (
         <p>
-          <a href={`#duty-${number}`}>{words.duty}</a>: <InlineCode text={duty} />
+          <a href={`#duty-${number}`}>
+            <InlineCode text={duty} />
+          </a>
         </p>
       )}
       <ul lang="en">

@@ -9,11 +9,11 @@ const options = { mediaHosts: ['media.example.com'], https: true };
 secureAnswers(options);
 
 /** The headers of an answer that is written in some way. */
-async function headersOf(write: (response: ServerResponse) => unknown): Promise<Headers> {
+async function headersOf(write: (response: ServerResponse) => unknown, path = '/'): Promise<Headers> {
   const server = createServer((_request, response) => void write(response));
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { headers } = await fetch(`http://127.0.0.1:${portOf(server)}`, { redirect: 'manual' });
+  const { headers } = await fetch(`http://127.0.0.1:${portOf(server)}${path}`, { redirect: 'manual' });
   return headers;
 }
 
@@ -89,6 +89,12 @@ describe('107 an answer', () => {
       const headers = await headersOf((response) => response.setHeader('content-type', type).end());
       expect(headers.get('content-security-policy')).toBe(contentPolicy(options) + more);
     }
+  });
+
+  it('below /api is embedded by no other site', async () => {
+    const write = (response: ServerResponse) => response.end();
+    expect((await headersOf(write, '/api/none')).get('cross-origin-resource-policy')).toBe('same-origin');
+    expect((await headersOf(write, '/en')).has('cross-origin-resource-policy')).toBe(false);
   });
 
   it('keeps the headers that it has', async () => {

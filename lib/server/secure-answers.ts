@@ -1,6 +1,6 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   contentPolicy,
   SCRIPT_HASHES,
@@ -8,6 +8,9 @@ import {
   trustedTypes,
   type PolicyOptions,
 } from './security-policy';
+
+/** Whether other sites may embed an answer. What is below `/api` is for the pages of this site alone. */
+const EMBEDDING = 'cross-origin-resource-policy';
 
 /**
  * Gives every answer of this process the site's security headers where it has none of its own: pages, files, errors and
@@ -17,7 +20,7 @@ import {
 export function secureAnswers(options: PolicyOptions): void {
   const headers = Object.entries(securityHeaders(options));
   subscribe('http.server.request.start', (message) => {
-    const { response } = message as { response: ServerResponse };
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
     // All headers are written by this one method, also where nobody calls it by name.
     response.writeHead = (...args: unknown[]) => {
@@ -29,6 +32,8 @@ export function secureAnswers(options: PolicyOptions): void {
         const isDocument = hashes !== undefined || isHtml(response);
         response.setHeader('content-security-policy', isDocument ? `${policy}; ${trustedTypes}` : policy);
       }
+      if (request.url?.startsWith('/api/') && !response.hasHeader(EMBEDDING))
+        response.setHeader(EMBEDDING, 'same-origin');
       for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value);
       return writeHead(...args);
     };

@@ -2,6 +2,7 @@ import 'server-only';
 import { checkSettings } from './check-settings';
 import { drainOnSignals } from './drain';
 import { env } from './env';
+import { dropForgedHeaders } from './forged-headers';
 import { limitConnections } from './http-server';
 import { metrics } from './metrics';
 import { logProcessErrors } from './process-errors';
@@ -19,6 +20,7 @@ export function start(mediaHosts: readonly string[]): void {
   if (!env().production) return;
   logProcessErrors();
   limitConnections(env().limits, () => metrics()?.countRefusal('connectionsAtOnce'));
+  dropForgedHeaders();
   secureAnswers({ mediaHosts, https: env().site.origin.startsWith('https:') });
   refuseForeignTargets();
   drainOnSignals({ times: env().limits });

@@ -38,7 +38,7 @@ const FORGED: Record<string, string>[] = [
   { 'x-now-route-matches': '1=gateway', 'x-vercel-id': 'a' },
   { 'x-rewrite-url': '/api/health', 'x-original-url': '/api/health' },
   { 'x-http-method-override': 'GET', 'x-method-override': 'GET' },
-  { 'x-prerender-revalidate': 'guess', 'x-prerender-bypass': '1', cookie: '__prerender_bypass=1' },
+  { 'x-prerender-revalidate': 'guess', 'x-prerender-bypass': '1' },
   { 'x-forwarded-host': 'localhost', 'x-forwarded-proto': 'https', 'x-forwarded-for': '127.0.0.1' },
 ];
 
@@ -97,7 +97,7 @@ test('30 no header and no other form of an address gets past the guard of the re
     const plain = await rawCall(url, path, { method, headers: { ...json, cookie }, body: sent });
     expect([403, 404, 405], `${method} ${path}`).toContain(plain.status);
     for (const forged of FORGED) {
-      const headers = { ...json, ...forged, cookie: [cookie, forged['cookie']].filter(Boolean).join('; ') };
+      const headers = { ...json, ...forged, cookie };
       const answer = await rawCall(url, path, { method, headers, body: sent });
       const what = `${method} ${path} ${JSON.stringify(forged)}`;
       expect(answer.status, what).toBe(plain.status);
