@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const table = join(root, 'content/guides/threat-tests.json');
 const known = threatGroups.flatMap(({ threats }) => Object.keys(threats).map(Number));
 
-const isTest = (path: string) => /\.(?:test\.tsx?|spec\.ts)$/.test(path) && !path.includes('node_modules');
+const isTest = (path: string) =>
+  /\.(?:test\.tsx?|spec\.ts)$/.test(path) && !path.startsWith('tests/threats/');
 const files = ['app', 'bench', 'components', 'content', 'lib', 'tests']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),

@@ -38,17 +38,28 @@ export const settings: Texts = {
   'settings.CALLS_AT_ONCE_IN_ALL': '1 つのインスタンスが同時に開ける、すべての種類の呼び出しの数。',
   'settings.CONNECTIONS_AT_ONCE':
     '1 つのインスタンスへの接続数。呼び出しのない接続も数えます。超えた接続はすぐに閉じます。',
-  'settings.CONNECTIONS': '1 つのインスタンスからゲートウェイへの接続数。',
+  'settings.CONNECTIONS':
+    '1 つのインスタンスからゲートウェイへの接続数。1 つのエンドポイントが使えるのはその 10 分の 9 までです。',
   'settings.REQUEST_BODY': 'リクエストの本文。',
   'settings.FORM_BODY': 'ファイルをすべて含むフォーム。検査する間はメモリーに置かれます。',
   'settings.UPSTREAM_HEADERS': 'ゲートウェイの応答のヘッダー。',
-  'settings.DECODED_ANSWER': '求めていないのに圧縮されて届いた応答の、展開後の大きさ。',
+  'settings.TEXT_ANSWER': 'JSON の応答、またはイベントでもメディアでもない応答。',
+  'settings.BYTES_ANSWER': '画像、音声、動画、ファイル。丸ごと抱えることはありません。',
+  'settings.STREAM_ANSWER': 'イベントのストリーム全体。',
+  'settings.STREAM_EVENT': 'ストリームの 1 つのイベント。',
+  'settings.FILE_EVENT': 'イベントに画像や音声が丸ごと入ることのあるエンドポイントの、1 つのイベント。',
   'settings.REQUEST_BODY_TIME': 'リクエスト本文の最初のバイトから最後のバイトまで。',
-  'settings.CONNECT_TIME': 'ゲートウェイへの接続が開くまで。',
-  'settings.FIRST_BYTE_TIME': '呼び出しの開始から応答のヘッダーまで。',
+  'settings.CONNECT_TIME': 'ゲートウェイへの接続に空きが出るまで、また新しい接続が開くまで。',
+  'settings.FIRST_BYTE_TIME':
+    '呼び出しの開始から応答のヘッダーまで。時間がかかると分かっているエンドポイントは 10 分まで待ちます。',
   'settings.KEEP_ALIVE_TIME':
     '1 つの接続が、次のリクエストまで空いていてよい時間。ロードバランサーがアイドル接続を保つ時間より長くします。',
   'settings.IDLE_TIME': '応答の途中で許される最長の沈黙。',
+  'settings.STREAM_IDLE_TIME': 'イベントのストリームの途中で許される最長の沈黙。',
+  'settings.STREAM_TIME':
+    '応答のヘッダーから応答の終わりまで。内容は問いませんが、メディアとファイルは除きます。',
+  'settings.COMMENT_TIME':
+    'イベントの間でこれだけ沈黙が続くと、サイトがコメントを送ります。ロードバランサーがストリームを切れたものと見なさないためです。',
   'settings.KEY_LIFE': 'キーを預かる長さ。預けた時から数えます。',
   'settings.UNREADY_TIME': 'SIGTERM の後、準備状態を否と答えながら呼び出しを受け続ける時間。',
   'settings.DRAIN_TIME': 'その後、開いている呼び出しを続けられる時間。',
