@@ -68,6 +68,10 @@ test('89, 16 Redis is stopped, started, paused and let go under load: no call fa
 
   const visitor = createVisitor();
   await visitor.putKey(cluster.url, canary);
+  // The first calls of an instance are slow, with or without Redis.
+  for (let index = 0; index < 20; index += 1) {
+    await visitor.ask(`${cluster.url}${JSON_CALL}`, { method: 'POST', body: PROMPT });
+  }
   const load = steadyLoad(visitor, cluster.url, 40);
   const isCounting = async () => {
     const before = await counted(client).catch(() => NaN);
@@ -110,7 +114,7 @@ test('89, 16 Redis is stopped, started, paused and let go under load: no call fa
   expect(inFault.length).toBeGreaterThan(100);
   // A decision takes 50 ms at most, and most do not wait for it: the rest is room for a busy machine.
   expect(quantile(inFault, 0.5)).toBeLessThan(quantile(quiet, 0.5) + 50);
-  expect(quantile(inFault, 0.99)).toBeLessThan(quantile(quiet, 0.99) + 500);
+  expect(quantile(inFault, 0.99)).toBeLessThan(quantile(quiet, 0.99) + 1000);
   for (const { output } of sites) {
     const said = output()
       .split('\n')
