@@ -1,5 +1,5 @@
 # The site as an image: `docker build -t lectern .`; what pages show are the arguments below.
-ARG NODE=20.20.2-bookworm-slim
+ARG NODE=24-bookworm-slim
 
 FROM node:${NODE} AS build
 WORKDIR /site

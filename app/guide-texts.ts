@@ -60,7 +60,8 @@ export function settingsIn(locale: Locale, kind: string | undefined): SettingTex
     text: translate(`settings.${name}`, text),
     ...(value === undefined ? {} : { value }),
     ...(absent === undefined ? {} : { absent: translate(`settings.${name}.absent`, absent) }),
-    ...(range ? { range } : {}),
+    // Of a count it says nothing that helps.
+    ...(range && kind !== 'count' ? { range } : {}),
   }));
 }
 

@@ -6,20 +6,13 @@ import type { OperatorWords, SettingText, ThreatGroup, ThreatText } from '@/lib/
 /** Settings as rows: the name with its default and range, then the meaning. */
 export const Settings = ({ rows, words }: { rows: SettingText[]; words: OperatorWords }) => (
   <div className="fields settings">
-    {rows.map(({ name, value, absent, range, text }) => (
+    {rows.map(({ name, text, ...row }) => (
       <div key={name} id={name} className="field">
         <div className="field-head">
           <a className="field-name" href={`#${name}`}>
             {name}
           </a>
-          {value === undefined ? (
-            <span className="field-notes">{absent}</span>
-          ) : (
-            <span className="field-type">{value}</span>
-          )}
-          {range && (
-            <span className="field-notes">{fill(words.range, { from: range[0], to: range[1] })}</span>
-          )}
+          <span className="field-notes">{notesOf(row, words).join(' · ')}</span>
         </div>
         <p>
           <InlineCode text={text} />
@@ -28,6 +21,11 @@ export const Settings = ({ rows, words }: { rows: SettingText[]; words: Operator
     ))}
   </div>
 );
+
+const notesOf = ({ value, absent = '', range }: Omit<SettingText, 'name' | 'text'>, words: OperatorWords) => [
+  fill(words.defaultIs, { value: value ?? absent }),
+  ...(range ? [fill(words.range, { from: range[0], to: range[1] })] : []),
+];
 
 /** What is the operator’s part against a threat; the table of threats leads here. */
 export const Duty = ({ threat, children }: { threat: string; children?: ReactNode }) => (
@@ -50,27 +48,36 @@ export const Threats = ({ groups, words }: { groups: ThreatGroup[]; words: Opera
   ));
 
 const Threat = ({ number, text, tests, duty, words }: ThreatText & { words: OperatorWords }) => (
-  <li id={`threat-${number}`}>
-    <span className="threat-number">{number}</span>
-    <div>
-      <p>
-        <InlineCode text={text} />
-      </p>
-      {duty !== undefined && <a href={`#duty-${number}`}>{words.duty}</a>}
-      {tests.length > 0 && (
-        <details className="nested">
-          <summary>
-            {fill(words.tests[tests.length === 1 ? 'one' : 'other'], { count: tests.length })}
-          </summary>
-          <ul lang="en">
-            {tests.map((test) => (
-              <li key={test}>
-                <code>{test}</code>
-              </li>
-            ))}
-          </ul>
-        </details>
+  <li>
+    <details id={`threat-${number}`}>
+      <summary>
+        <span>{number}</span>
+        <span>
+          <InlineCode text={text} />
+        </span>
+        <span>{answersTo(tests, duty, words)}</span>
+      </summary>
+      {duty !== undefined && (
+        <p>
+          <a href={`#duty-${number}`}>
+            <InlineCode text={duty} />
+          </a>
+        </p>
       )}
-    </div>
+      <ul lang="en">
+        {tests.map((test) => (
+          <li key={test}>{test}</li>
+        ))}
+      </ul>
+    </details>
   </li>
 );
+
+/** What answers a threat, in a few words. */
+const answersTo = (tests: readonly string[], duty: string | undefined, words: OperatorWords) =>
+  [
+    ...(duty === undefined ? [] : [words.duty]),
+    ...(tests.length === 0
+      ? []
+      : [fill(words.tests[tests.length === 1 ? 'one' : 'other'], { count: tests.length })]),
+  ].join(' · ');

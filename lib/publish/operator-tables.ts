@@ -28,6 +28,8 @@ export type OperatorWords = {
   setting: string;
   default: string;
   meaning: string;
+  /** `{value}` */
+  defaultIs: string;
   /** `{from}`, `{to}` */
   range: string;
   duty: string;
@@ -53,7 +55,7 @@ export const threatsMarkdown = (groups: readonly ThreatGroup[], words: OperatorW
         .map(({ number, text, tests, duty }) =>
           [
             `- **${number}** ${markdownText(text)}`,
-            ...(duty === undefined ? [] : [`  - ${words.duty}: ${duty}`]),
+            ...(duty === undefined ? [] : [`  - ${words.duty} – ${duty}`]),
             ...tests.map((test) => `  - ${codeSpan(test)}`),
           ].join('\n'),
         )

@@ -51,7 +51,7 @@ const limitSettings: Record<keyof Limits, LimitSetting | 'fixed'> = {
   keepAliveTime: time(
     5 * SECOND,
     HOUR,
-    'Between two requests of a connection. It must be longer than your load balancer keeps idle connections.',
+    'How long a connection may be idle between two requests: longer than your load balancer keeps idle connections.',
   ),
   idleTime: time(SECOND, HOUR, 'The longest silence inside an answer.'),
   streamIdleTime: time(SECOND, HOUR, 'The longest silence inside a stream of events.'),
@@ -66,8 +66,8 @@ const limitSettings: Record<keyof Limits, LimitSetting | 'fixed'> = {
     'After this silence between two events the site sends a comment, so that no load balancer takes the stream for a dead one.',
   ),
   keyLife: time(MINUTE, 720 * HOUR, 'How long a key is held, counted from the moment it is put away.'),
-  unreadyTime: time(0, MINUTE, 'After SIGTERM: how long calls are still taken while readiness says no.'),
-  drainTime: time(0, HOUR, 'After that: how long what is open may go on.'),
+  unreadyTime: time(0, MINUTE, 'How long calls are still taken after SIGTERM, while readiness says no.'),
+  drainTime: time(0, HOUR, 'How long what is open may go on after that.'),
   // Cookies hold no more than browsers keep.
   keyLength: 'fixed',
   keyCookie: 'fixed',

@@ -35,7 +35,8 @@ export function readMeasure(unit: Unit, text: string): number | undefined {
 /** Writes a value as it is read, with the largest unit that leaves it whole. */
 export function showMeasure(unit: Unit, value: number): string {
   if (unit === 'count') return String(value);
-  const [name, factor] = UNITS[unit].find(([, candidate]) => value > 0 && value % candidate === 0) ?? [
+  if (value === 0) return unit === 'size' ? '0B' : '0s';
+  const [name, factor] = UNITS[unit].find(([, candidate]) => value % candidate === 0) ?? [
     UNITS[unit].at(-1)?.[0] ?? '',
     1,
   ];

@@ -2,6 +2,7 @@ import 'server-only';
 import { checkSettings } from './check-settings';
 import { drainOnSignals } from './drain';
 import { env } from './env';
+import { nameFileRefusals } from './file-refusals';
 import { dropForgedHeaders } from './forged-headers';
 import { limitConnections } from './http-server';
 import { metrics } from './metrics';
@@ -21,6 +22,7 @@ export function start(mediaHosts: readonly string[]): void {
   logProcessErrors();
   limitConnections(env().limits, () => metrics()?.countRefusal('connectionsAtOnce'));
   dropForgedHeaders();
+  nameFileRefusals();
   secureAnswers({ mediaHosts, https: env().site.origin.startsWith('https:') });
   refuseForeignTargets();
   drainOnSignals({ times: env().limits });

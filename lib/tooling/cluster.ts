@@ -1,11 +1,11 @@
 /**
  * `npm run cluster`: what compose.yaml describes, as programs of this machine: nginx on PORT (8080), the instances on the
- * two ports after it, Redis on the next. Settings are the environment's, as for compose; LECTERN_SECRET is made where
+ * two ports after it, Redis on the next. Settings are those of `.env` and the environment; LECTERN_SECRET is made where
  * there is none. SIGTERM drains it as Compose would; it ends, with an error, when one of its programs does.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,20 +17,20 @@ import { startNginx, type Nginx } from './cluster/nginx';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT = 60_000;
 
+if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
 const port = Number(process.env['PORT'] || 8080);
 const services = readServices({
   SITE_URL: `http://localhost:${port}`,
   LECTERN_SECRET: `local:${randomBytes(32).toString('base64url')}`,
   ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value)),
 });
-const { PATH = '', HOME = '' } = process.env;
 const [one, two, redis] = [port + 1, port + 2, port + 3];
 const data = mkdtempSync(join(tmpdir(), 'lectern-redis-'));
 
 execFileSync(process.execPath, [join(root, 'lib/tooling/build.mjs')], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ...services.one.environment },
+  env: { ...process.env, ...services.one.environment, PORT: String(port) },
 });
 
 // nginx and Redis are no part of the group of processes that a terminal interrupts: they go last.
@@ -43,8 +43,7 @@ const instance = (environment: Record<string, string> = {}, at: number) =>
   spawn(process.execPath, [join(root, '.next/standalone/server.js')], {
     stdio: 'inherit',
     env: {
-      PATH,
-      HOME,
+      ...process.env,
       ...environment,
       REDIS_URL: `redis://127.0.0.1:${redis}`,
       NODE_ENV: 'production',
@@ -101,4 +100,6 @@ await Promise.all(
 const started = await startNginx({ port, sites: [one, two] }).catch((error: unknown) => fail(String(error)));
 nginx = started;
 void started.ended.then((code) => isStopping || fail(`nginx has ended with ${code}:\n${started.output()}`));
-process.stdout.write(`nginx on http://localhost:${port}, instances on ${one} and ${two}, Redis on ${redis}\n`);
+process.stdout.write(
+  `nginx on http://localhost:${port}, instances on ${one} and ${two}, Redis on ${redis}\n`,
+);

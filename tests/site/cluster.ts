@@ -3,7 +3,6 @@ import { readServices } from '@/lib/tooling/cluster/compose';
 import { startNginx, type Nginx } from '@/lib/tooling/cluster/nginx';
 import { freePort } from '../free-port';
 import { keep } from '../keep';
-import { openLimits } from '../open-limits';
 import { redisServer, type RedisServer } from '../redis-server';
 import { RING, startInstance, type Instance } from './instance';
 
@@ -29,10 +28,9 @@ export type Cluster = {
   restart: (index: 0 | 1, env?: Record<string, string>) => Promise<void>;
 };
 
-/** What compose.yaml gives an instance, with the limits of tests; variables that it lacks are empty. */
-export const composeSettings = (env: Record<string, string>): Record<string, string> => ({
-  ...readServices({ ...openLimits, LECTERN_SECRET: RING, ALLOW_PRIVATE_UPSTREAM: '1', ...env }).one
-    .environment,
+/** What compose.yaml gives an instance. */
+const composeSettings = (env: Record<string, string>): Record<string, string> => ({
+  ...readServices({ LECTERN_SECRET: RING, ALLOW_PRIVATE_UPSTREAM: '1', ...env }).one.environment,
   REDIS_URL: '',
 });
 
@@ -41,16 +39,13 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const { upstream, env = {}, each = [{}, {}], changes = {}, withRedis = false } = options;
   const redis = withRedis ? keep(await redisServer()) : undefined;
   const ports = [await freePort(), await freePort()] as const;
-  const start = (index: 0 | 1, more: Record<string, string> = {}) =>
-    startInstance({
+  const start = (index: 0 | 1, more: Record<string, string> = {}) => {
+    const own = { UPSTREAM_URL: upstream, ...env, ...each[index], ...more };
+    return startInstance({
       port: ports[index],
-      env: {
-        ...composeSettings({ UPSTREAM_URL: upstream, ...env, ...each[index], ...more }),
-        ...(redis ? { REDIS_URL: redis.url } : {}),
-        // What compose.yaml does not know of, such as Node's own.
-        ...each[index],
-      },
+      env: { ...composeSettings(own), ...(redis ? { REDIS_URL: redis.url } : {}), ...own },
     });
+  };
   const sites: [Instance, Instance] = [await start(0), await start(1)];
   const port = await freePort();
   const nginx = await startNginx({ port, sites: ports, changes });

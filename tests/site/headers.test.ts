@@ -110,6 +110,10 @@ const calls: Record<string, Call[]> = {
   files: [
     { path: '/samples/cat.png', status: 200 },
     { path: '/samples/cat.png', status: 206, headers: { range: 'bytes=0-9' } },
+    { path: '/samples/cat.png', status: 405, method: 'POST' },
+    { path: '/samples/cat.png', status: 412, headers: { 'if-match': '"another"' } },
+    { path: '/samples/cat.png', status: 416, headers: { range: 'bytes=999999-' } },
+    { path: '/samples/cat.png', status: 416, headers: { range: 'bytes=zz' } },
   ],
 };
 

@@ -50,13 +50,17 @@ export const buildEnv = () => {
   };
 };
 
+let isBuilt = false;
+
 /** Builds the site where it is not built. */
 export function buildSite(): void {
+  if (isBuilt) return;
   execFileSync(process.execPath, [join(root, 'lib/tooling/build.mjs')], {
     cwd: root,
     stdio: 'inherit',
     env: buildEnv(),
   });
+  isBuilt = true;
 }
 
 /** The secret of the tests' key ring. */
@@ -94,7 +98,12 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
   onTestFinished(end);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => {
+      process.off('exit', end);
+      resolve(code);
+    }),
+  );
   let output = '';
   const log: Record<string, unknown>[] = [];
   child.stderr.on('data', (chunk) => (output += String(chunk)));

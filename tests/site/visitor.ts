@@ -13,7 +13,10 @@ type AskOptions = {
 };
 
 /** Makes one call to `url` and reads its answer; without headers of a page, and without cookies, but for those given. */
-export const ask = (url: string, { method = 'GET', headers = {}, body, agent = false, localAddress }: AskOptions = {}) =>
+export const ask = (
+  url: string,
+  { method = 'GET', headers = {}, body, agent = false, localAddress }: AskOptions = {},
+) =>
   new Promise<Answer>((resolve, reject) => {
     const call = httpRequest(
       url,
@@ -54,7 +57,6 @@ export function createVisitor(): Visitor {
   return {
     cookies,
     ask: visit,
-    putKey: (site, key) =>
-      visit(`${site}/api/key/gateway`, { method: 'PUT', body: JSON.stringify({ key }) }),
+    putKey: (site, key) => visit(`${site}/api/key/gateway`, { method: 'PUT', body: JSON.stringify({ key }) }),
   };
 }

@@ -102,6 +102,7 @@ export const ui = {
     setting: 'Setting',
     default: 'Default',
     meaning: 'What',
+    defaultIs: 'default {value}',
     range: '{from} to {to}',
     duty: 'The operator’s part',
     tests: { one: '{count} test', other: '{count} tests' },

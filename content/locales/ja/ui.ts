@@ -104,6 +104,7 @@ export const ui = {
     setting: '設定',
     default: '既定値',
     meaning: '意味',
+    defaultIs: '既定値 {value}',
     range: '{from} ～ {to}',
     duty: '運用者の担当',
     tests: { one: 'テスト {count} 件', other: 'テスト {count} 件' },

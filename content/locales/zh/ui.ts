@@ -103,6 +103,7 @@ export const ui = {
     setting: '设置项',
     default: '默认值',
     meaning: '含义',
+    defaultIs: '默认 {value}',
     range: '{from} 至 {to}',
     duty: '由运维人员负责',
     tests: { one: '{count} 个测试', other: '{count} 个测试' },
