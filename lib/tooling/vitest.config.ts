@@ -8,8 +8,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const TIMED = [
   'lib/server/admission.test.ts',
   'lib/server/redis-tally.test.ts',
+  'lib/server/relay-closing.test.ts',
   'lib/server/relay-reach.test.ts',
+  'lib/server/relay-sizes.test.ts',
   'lib/server/relay-stream.test.ts',
+  'lib/server/upstream-places.test.ts',
   'tests/rolling-restart.test.ts',
 ];
 
