@@ -99,7 +99,7 @@ export const leak = (page: Page) =>
     document.cookie = `leak=${encodeURIComponent(key)}`;
     window.name = key;
     document.body.append(key);
-    history.replaceState(key, '', `?leak=${encodeURIComponent(key)}`);
+    history.replaceState({ key }, '', `?leak=${encodeURIComponent(key)}`);
     await fetch(`/api/health?leak=${encodeURIComponent(key)}`);
     const field = document.querySelector('input');
     if (field) field.value = key;
