@@ -100,7 +100,9 @@ export const leak = (page: Page) =>
     window.name = key;
     document.body.append(key);
     history.replaceState({ key }, '', `?leak=${encodeURIComponent(key)}`);
-    await fetch(`/api/health?leak=${encodeURIComponent(key)}`);
+    // An address is recorded once its answer has been read.
+    await (await fetch(`/api/health?leak=${encodeURIComponent(key)}`)).text();
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const field = document.querySelector('input');
     if (field) field.value = key;
   }, canary);
