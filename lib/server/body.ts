@@ -1,4 +1,8 @@
 import 'server-only';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** How many times what is accepted may follow a refusal before the connection is cut. */
+const DISCARDED = 8;
 
 /** A body that was read whole, or why it was not: over `max` bytes, not done in time, or broken off. */
 type BodyRead = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'large' | 'slow' | 'broken' };
@@ -6,7 +10,7 @@ type BodyRead = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'large' |
 /**
  * Reads a request's body, counting while it arrives: at most `max` bytes, and `time` milliseconds in all. What comes of
  * a body that was refused is thrown away piece by piece for as long again, since a client that is still sending may look
- * for its answer only then; what comes after that finds its connection cut.
+ * for its answer only then; after that, or after eight times `max`, its connection is cut.
  */
 export function readBody(request: Request, max: number, time: number): Promise<BodyRead> {
   const isTooLarge = Number(request.headers.get('content-length') ?? 0) > max;
@@ -21,12 +25,13 @@ export function readBody(request: Request, max: number, time: number): Promise<B
     // None once it is refused.
     let chunks: Uint8Array[] | undefined = [];
     let length = 0;
+    // A stream that has failed refuses to be cancelled: there is nothing left to cut.
+    const cut = () => void reader.cancel().catch(() => undefined);
     const refuse = (reason: 'large' | 'slow' | 'broken') => {
       if (!chunks) return;
       chunks = undefined;
       clearTimeout(timer);
-      // A stream that has failed refuses to be cancelled: there is nothing left to cut.
-      timer = setTimeout(() => void reader.cancel().catch(() => undefined), time);
+      timer = setTimeout(cut, time);
       resolve({ ok: false, reason });
     };
     const collect = async () => {
@@ -35,7 +40,10 @@ export function readBody(request: Request, max: number, time: number): Promise<B
         if (done) break;
         length += value.byteLength;
         if (length > max) refuse('large');
-        chunks?.push(value);
+        if (length > max * DISCARDED) return cut();
+        // Others have their turn, however fast it comes.
+        if (chunks) chunks.push(value);
+        else await nextTurn();
       }
       if (chunks) resolve({ ok: true, bytes: Buffer.concat(chunks, length) });
     };
