@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../../tests/chromium';
 import { openLimits } from '../../tests/open-limits';
 import { origin, port, project, serverLog, stubOrigin } from '../../tests/browser/places';
 
@@ -19,7 +20,7 @@ export default defineConfig({
     baseURL: origin,
     actionTimeout: 30_000,
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: chromiumPath,
       args: [
         '--no-sandbox',
         '--disable-gpu',

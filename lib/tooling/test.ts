@@ -15,7 +15,7 @@ const lines: string[] = [];
 
 /** Debian's packages for the real programs that tests use, by the program they bring. */
 const PROGRAMS = {
-  chromium: ['chromium', 'fonts-noto-cjk'],
+  chromium: ['chromium', 'chromium-headless-shell', 'fonts-noto-cjk'],
   javac: ['openjdk-17-jdk-headless'],
   curl: ['curl'],
   jq: ['jq'],
