@@ -3,7 +3,8 @@ export async function register(): Promise<void> {
   // A constant of the build, not a setting: it keeps Node's modules out of the bundle for the edge runtime.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { start } = await import('@/lib/server/start');
-  start();
+  const { site } = await import('@/content/site');
+  start(site.mediaHosts);
 }
 
 /** Errors of pages and routes, beside what the framework prints of them. */

@@ -29,6 +29,8 @@ export default {
       { source: `/api/${UNREADABLE}`, destination: '/api/unreadable' },
       { source: `/sandbox/${UNREADABLE}`, destination: '/api/unreadable' },
       { source: `/${UNREADABLE}`, destination: '/unreadable' },
+      // The page of an error of ours, which would answer 500 to whoever asks for it.
+      { source: '/_global-error', destination: '/unreadable' },
       { source: '/:path((?!api/|sandbox/).+).mdx', destination: '/mdx/:path' },
       { source: '/:path((?!api/|sandbox/).+).md', destination: '/markdown/:path' },
     ],

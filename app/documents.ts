@@ -67,4 +67,8 @@ export const catalogueIn = (locale: Locale): Catalogue => ({
     ...endpoint,
     title: translators[locale](`${endpoint.id}.title`, endpoint.title),
   })),
+  guides: (catalog.guides ?? []).map(({ slug, title }) => ({
+    slug,
+    title: translators[locale](`guides.${slug}.title`, title),
+  })),
 });

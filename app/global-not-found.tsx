@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { CSSProperties } from 'react';
 import { BrandMark } from '@/components/shell/brand';
 import { ThemeScript } from '@/components/shell/theme-script';
+import { TrustedTypesScript } from '@/components/shell/trusted-types-script';
 import { dictionaries } from '@/content/locales';
 import { site } from '@/content/site';
 import { locales } from '@/lib/i18n/locale';
@@ -20,6 +21,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={locales[0]} style={accent} suppressHydrationWarning>
       <head>
+        <TrustedTypesScript />
         <ThemeScript />
       </head>
       <body>

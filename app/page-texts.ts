@@ -3,19 +3,20 @@ import { dictionaries } from '@/content/locales';
 import { translators } from '@/content/locales/texts';
 import { site } from '@/content/site';
 import { isLocale, locales, type Locale } from '@/lib/i18n/locale';
-import { addressOf, markdownAddress } from '@/lib/publish/addresses';
+import { addressOf, markdownAddress, type Page } from '@/lib/publish/addresses';
 import { homeMarkdown, modelsMarkdown, type Listing } from '@/lib/publish/lists-markdown';
 import type { Installation } from '@/lib/publish/llms';
 import { documentMarkdown, type Sample } from '@/lib/publish/markdown';
 import type { Surroundings } from '@/lib/publish/mdx';
 import type { OpenApiAround } from '@/lib/publish/openapi';
-import { pageAt, pagesOf, type CataloguePage } from '@/lib/publish/pages';
+import { pageAt, pagesOf } from '@/lib/publish/pages';
 import { publicEnv } from '@/lib/server/env';
 import { upstreams, type Upstream } from '@/lib/server/upstreams';
 import { snippets } from '@/lib/snippets';
 import { documentMdx, documentSamplesMdx, sampleOf, surroundingsOf } from './document-mdx';
 import { findDocument, type Document } from './documents';
 import { stepTexts } from './first-steps';
+import { guideText } from './guide-texts';
 
 /** The parameter of a route that answers for any page: the path of the page, in pieces. */
 export type PathContext = { params: Promise<{ path: string[] }> };
@@ -39,11 +40,12 @@ export function mdxAt(path: string[]): string | undefined {
   return `${documentMdx(document, baseUrl)}\n${documentSamplesMdx(document, baseUrl)}`;
 }
 
-/** A page of the catalogue as Markdown. */
-export function pageMarkdown(locale: Locale, page: CataloguePage): string {
+/** A page as Markdown. */
+export function pageMarkdown(locale: Locale, page: Page): string {
   if (page.type === 'home')
     return homeMarkdown(listingIn(locale), stepTexts(locale, shownUpstream(), publicEnv().site.url));
   if (page.type === 'models') return modelsMarkdown(listingIn(locale));
+  if (page.type === 'guide') return guideText(locale, page.slug);
   const document = documentOf(locale, page);
   return documentMarkdown(document.subject, linkedSurroundings(document), samplesOf(document));
 }
@@ -111,15 +113,14 @@ function shownUpstream(): Upstream {
 
 type GeneratedPage = Document['page'];
 
-const isGenerated = (page: CataloguePage): page is GeneratedPage =>
-  page.type === 'model' || page.type === 'reference';
+const isGenerated = (page: Page): page is GeneratedPage => page.type === 'model' || page.type === 'reference';
 
-const paramsOf = (pages: CataloguePage[]) =>
+const paramsOf = (pages: Page[]) =>
   locales.flatMap((locale) =>
     pages.map((page) => ({ path: addressOf(locale, page).slice(1).split('/').map(decodeURIComponent) })),
   );
 
-function findPage(path: string[]): { locale: Locale; page: CataloguePage } | undefined {
+function findPage(path: string[]): { locale: Locale; page: Page } | undefined {
   const [locale = ''] = path;
   if (!isLocale(locale)) return undefined;
   const page = pageAt(catalog, locale, `/${path.map(encodeURIComponent).join('/')}`);

@@ -49,6 +49,11 @@ export function SiteFrame({ locale, page, children, workbench, tableOfContents }
         ]
       : []),
   ];
+  const catalogue = catalogueIn(locale);
+  const guides = (catalogue.guides ?? []).map(({ slug, title }) => ({
+    label: title,
+    href: addressOf(locale, { type: 'guide', slug }),
+  }));
   return (
     <>
       <a className="skip-link" href="#content">
@@ -56,7 +61,7 @@ export function SiteFrame({ locale, page, children, workbench, tableOfContents }
       </a>
       <SiteHeader brand={site.name} locale={locale} path={path} nav={nav} words={words} />
       <div className="site-body">
-        <Sidebar sections={sidebarOf(catalogueIn(locale), locale, page, words)} nav={nav} words={words} />
+        <Sidebar sections={sidebarOf(catalogue, locale, page, words)} nav={nav} words={words} />
         <PageFrame
           reference={children}
           workbench={workbench}
@@ -65,7 +70,7 @@ export function SiteFrame({ locale, page, children, workbench, tableOfContents }
           footer={
             <SiteFooter
               brand={site.name}
-              links={site.links}
+              links={[...guides, ...site.links]}
               machines={{ label: words.forMachines, links: machineLinks }}
             />
           }

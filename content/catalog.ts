@@ -33,6 +33,7 @@ import listVideos from './endpoints/openai/list-videos';
 import remixVideo from './endpoints/openai/remix-video';
 import responses from './endpoints/openai/responses';
 import retrieveVideo from './endpoints/openai/retrieve-video';
+import { operating } from './guides/operating';
 import { openaiVideo } from './jobs/openai-video';
 import { arkVideo } from './jobs/ark-video';
 import { gatewayVideo } from './jobs/gateway-video';
@@ -79,6 +80,7 @@ export const catalog = defineCatalog({
   ],
   models: [...google, ...openai, ...anthropic, ...bytedance],
   jobs: [openaiVideo, arkVideo, gatewayVideo],
+  guides: [operating],
 });
 
 const plans = new Map(catalog.endpoints.map((endpoint) => [endpoint.id, planOf(endpoint)]));

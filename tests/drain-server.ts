@@ -11,6 +11,7 @@ import { openCalls } from '@/lib/server/open-calls';
 import { logProcessErrors } from '@/lib/server/process-errors';
 import { relay } from '@/lib/server/relay';
 import { createAgent } from '@/lib/server/upstream-agent';
+import { createUpstreamPlaces } from '@/lib/server/upstream-places';
 import { manyCalls } from './open-limits';
 import { serveHandler } from './serve-handler';
 
@@ -36,6 +37,7 @@ const target = {
   settings,
   admission: createAdmission({ ...settings, trustProxy: 0, limits: { ...defaultLimits, ...manyCalls } }),
   dispatcher: createAgent(true),
+  places: createUpstreamPlaces(defaultLimits.connections),
   answerInProcess: () => Promise.reject(new Error('The sandbox was asked')),
 } as const;
 

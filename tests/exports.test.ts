@@ -25,11 +25,13 @@ const linksIn = (markdown: string) =>
   [...markdown.matchAll(/\]\((http[^)\s]+)\)/g)].map(([, url = '']) => url);
 
 describe('every link leads to a page of the catalogue', () => {
-  test('in llms.txt, which names every endpoint and every model', () => {
+  test('in llms.txt, which names every endpoint, every model and every guide', () => {
     const links = linksIn(llmsText(listingIn('en'), installation()));
     const pages = links.filter((url) => url.endsWith('.md')).map((url) => url.slice(0, -'.md'.length));
     expect(pages.filter((url) => !addresses.has(url))).toEqual([]);
-    expect(pages).toHaveLength(catalog.endpoints.length + catalog.models.length);
+    expect(pages).toHaveLength(
+      catalog.endpoints.length + catalog.models.length + (catalog.guides ?? []).length,
+    );
     expect(links.filter((url) => !url.endsWith('.md'))).toEqual([
       `${siteUrl}/openapi.json`,
       `${siteUrl}/llms-full.txt`,

@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProblemClass } from '@/lib/server/problem';
 
 /**
- * What an upstream sends, and what the reader must see of it: a class of error of the site, an answer that is `cut`, or a
- * whole one with its status and text.
+ * What an upstream sends, and what the reader must see of it: a class of error of the site, an answer that is `cut` or
+ * falls `silent`, or a whole one with its status and text.
  */
 export type OddAnswer = {
   name: string;
   send: (socket: Socket) => void;
-  shown: ProblemClass | 'cut' | readonly [status: number, text: string];
+  shown: ProblemClass | 'cut' | 'silent' | readonly [status: number, text: string];
 };
 
 type Shown = OddAnswer['shown'];

@@ -8,6 +8,7 @@ import { defaultLimits, type Limits } from '@/lib/server/limits';
 import { createReader, readerCookieName } from '@/lib/server/reader-id';
 import { relay, type AnswerInProcess, type RelayTarget } from '@/lib/server/relay';
 import { createAgent } from '@/lib/server/upstream-agent';
+import { createUpstreamPlaces } from '@/lib/server/upstream-places';
 import type { Upstream } from '@/lib/server/upstreams';
 import { keep } from './keep';
 import { manyCalls } from './open-limits';
@@ -78,6 +79,7 @@ export function relayFixture(baseUrl: string, options: FixtureOptions = {}): Fix
     upstream,
     settings: { site, keyRing, allowPrivateUpstream: allowPrivate },
     dispatcher,
+    places: createUpstreamPlaces(limits.connections),
     answerInProcess: options.sandbox ?? (() => Promise.reject(new Error('The sandbox was asked'))),
     admission: options.admission ?? createAdmission({ site, keyRing, trustProxy: 0, limits }),
     limits,

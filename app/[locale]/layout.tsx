@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { CSSProperties, ReactNode } from 'react';
 import { ThemeScript } from '@/components/shell/theme-script';
+import { TrustedTypesScript } from '@/components/shell/trusted-types-script';
 import { site } from '@/content/site';
 import { isLocale, locales } from '@/lib/i18n/locale';
 import { publicEnv } from '@/lib/server/env';
@@ -36,6 +37,7 @@ export default async function RootLayout({
   return (
     <html lang={locale} style={accent} suppressHydrationWarning>
       <head>
+        <TrustedTypesScript />
         <ThemeScript />
       </head>
       <body>{children}</body>

@@ -19,7 +19,8 @@ export function AnswerStatus({ run, upstreams, words, locale }: AnswerStatusProp
     ['sandbox', words.bySandbox],
     ['lectern', words.bySite],
   ]);
-  const isBroken = run.phase === 'failed' && (head?.status ?? 0) < 400 && head !== undefined;
+  const isReported = run.phase === 'failed' && run.failure.kind === 'upstream';
+  const isBroken = run.phase === 'failed' && !isReported && (head?.status ?? 400) < 400;
   const facts = [
     firstByteAt !== undefined && fill(words.firstByte, { time: formatTime(firstByteAt - startedAt, locale) }),
     endedAt !== undefined && fill(words.total, { time: formatTime(endedAt - startedAt, locale) }),

@@ -46,7 +46,15 @@ export function Answer({ run, job, saveAs, mediaHosts, upstreams, words, locale 
   return (
     <section className="grid gap-2" aria-label={words.answer}>
       <AnswerStatus run={run} upstreams={upstreams} words={words} locale={locale} />
-      {run.phase === 'failed' && <AnswerFailure failure={run.failure} words={words} />}
+      {run.phase === 'failed' && run.failure.kind !== 'stale' && (
+        <AnswerFailure
+          key={startedAt}
+          failure={run.failure}
+          retryAfter={new Map(head?.headers).get('retry-after')}
+          words={words}
+          locale={locale}
+        />
+      )}
       {endedUnmarked && <p className="text-[0.8125rem] text-warn">{words.noEnd}</p>}
       {head && !isRefusal && (
         <div className="overflow-hidden rounded-lg border border-line">

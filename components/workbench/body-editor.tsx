@@ -1,7 +1,6 @@
 import {
   startTransition,
   useEffect,
-  useEffectEvent,
   useImperativeHandle,
   useOptimistic,
   useRef,
@@ -51,38 +50,42 @@ export function BodyEditor(props: BodyEditorProps) {
   const [shown, show] = useOptimistic(text);
   const [isTyping, startTyping] = useTransition();
   const typed = useRef(0);
+  // What was typed and is not rendered yet, for the scenario in which it was typed.
+  const pending = useRef<() => void>(undefined);
   const type = (value: string) => {
     typed.current += 1;
     const turn = typed.current;
+    const tell = () => props.onText(value);
+    pending.current = tell;
     startTyping(async () => {
       show(value);
       await idle();
-      if (turn === typed.current) startTransition(() => props.onText(value));
+      if (turn === typed.current) startTransition(tell);
     });
   };
+  useEffect(() => {
+    if (!isTyping) pending.current = undefined;
+  }, [isTyping]);
+  useEffect(() => {
+    // A page that is left renders nothing more by itself.
+    const leave = () => {
+      if (pending.current) flushSync(pending.current);
+    };
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, []);
   const { monaco, load, start } = useMonaco(textarea, host, {
     original: props.original,
     label,
     locale: props.locale,
     onText: (value) => {
       typed.current += 1;
+      pending.current = undefined;
       if (value !== text) props.onText(value);
     },
     onHeight: setHeight,
   });
 
-  // The page goes: what was typed last has to be kept before this returns.
-  const keepLast = useEffectEvent(() => {
-    const { current: area } = textarea;
-    if (!area || area.hidden || area.value === text) return;
-    typed.current += 1;
-    flushSync(() => props.onText(area.value));
-  });
-  useEffect(() => {
-    const leave = () => keepLast();
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, []);
   useEffect(() => {
     if (!isTyping) monaco?.setText(text);
   }, [monaco, text, isTyping]);

@@ -3,8 +3,13 @@ import { jsonMember } from '@/lib/request/json-member';
 import type { FileRef } from '@/lib/request/spec';
 import type { FormFieldsProps } from './form-fields';
 import type { PickedFile } from './form-files';
+import { loadPart } from './parts';
 
-const FormFields = lazy(() => import('./form').then(({ FormFields }) => ({ default: FormFields })));
+const FormFields = lazy(async () => {
+  const part = await loadPart(() => import('./form'));
+  // Without it the rows stay as they stand in the document; the page says that it is to be loaded anew.
+  return part ? { default: part.FormFields } : new Promise<never>(() => {});
+});
 
 /** What a field takes, in rem: by itself, without files, and each file with the gap before the next. */
 const FIELD = { itself: 3.5, empty: 1.07421875, file: 2.375, gap: 0.25 };

@@ -28,3 +28,16 @@ it('prints JSON with long strings cut, and other text as it is', () => {
   expect(prettyJson(JSON.stringify('x'.repeat(5000)))).toHaveLength(2000 + '""… (5000)'.length);
   expect(prettyJson('{"a":')).toBe('{"a":');
 });
+
+it('81 prints JSON of many megabytes by its shape, or not at all', () => {
+  const picture = 'A'.repeat(5e6);
+  const nasty = `\\"\n\u0000${'\\'.repeat(3e6)}`;
+  const printed = prettyJson(JSON.stringify({ picture, nasty, b: [1] }));
+  expect(printed.length).toBeLessThan(10_000);
+  expect(printed).toContain('… (5000000)"');
+  expect(JSON.parse(printed)).toMatchObject({ b: [1] });
+  const dense = `[${'1,'.repeat(3e6)}1]`;
+  expect(prettyJson(dense)).toBe(dense);
+  const unfinished = `{"a":"${'x'.repeat(3e6)}`;
+  expect(prettyJson(unfinished)).toBe(unfinished);
+});

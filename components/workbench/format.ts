@@ -22,18 +22,56 @@ export function formatBytes(bytes: number, locale: string): string {
 /** Strings longer than this are cut where JSON is only looked at: a picture in base64 says nothing. */
 const STRING_MAX = 2000;
 
-/** JSON text with indentation and long strings cut; text that is not JSON as it is. */
+/** More than this is not laid out, in characters: the page would stand still for it. */
+const PRETTY_MAX = 2_000_000;
+
+/** JSON text with indentation and long strings cut; text that is not JSON, or very long without such strings, as it is. */
 export function prettyJson(text: string): string {
+  const known = text.length > PRETTY_MAX ? cutStrings(text) : text;
+  if (known.length > PRETTY_MAX) return text;
   try {
     const cut = (_: string, value: unknown) =>
       typeof value === 'string' && value.length > STRING_MAX
         ? `${value.slice(0, STRING_MAX)}… (${value.length})`
         : value;
-    return JSON.stringify(JSON.parse(text), cut, 2);
+    return JSON.stringify(JSON.parse(known), cut, 2);
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return text;
     throw error;
   }
+}
+
+/** JSON text whose long strings are cut and say how long they were; gives up once much is left of it. */
+function cutStrings(text: string): string {
+  const kept: string[] = [];
+  let length = 0;
+  let from = 0;
+  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', from)) {
+    const end = endOfString(text, start);
+    const isLong = end - start > STRING_MAX + 2;
+    const piece = isLong
+      ? `${text.slice(from, start)}${beginning(text, start)}… (${end - start - 1})"`
+      : text.slice(from, end + 1);
+    kept.push(piece);
+    length += piece.length;
+    if (length > PRETTY_MAX || end >= text.length) return text;
+    from = end + 1;
+  }
+  return kept.join('') + text.slice(from);
+}
+
+/** The beginning of a long string, without an escape that would be cut. */
+const beginning = (text: string, start: number) =>
+  text.slice(start, start + STRING_MAX - 30).replace(/\\+[^\\]{0,5}$/, '');
+
+/** Where the string ends that begins at a quotation mark. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charAt(end - 1 - slashes) === '\\') slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 /** The items of a list with their numbers, from 1: what identifies an item in a list that only grows. */

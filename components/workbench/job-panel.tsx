@@ -1,8 +1,10 @@
 import { fill } from '@/lib/i18n/fill';
 import type { JobView } from '@/lib/request/view';
 import { readError } from '@/lib/stream/answer';
+import { isProblem, readProblem } from '@/lib/stream/problem';
 import { parseJson } from '@/lib/stream/read-answer';
 import { Disclosure } from './disclosure';
+import { failureWords, type ErrorWords } from './failure-words';
 import { TROUBLES_MAX } from './follow-job';
 import { prettyJson } from './format';
 import { JobFacts } from './job-facts';
@@ -29,8 +31,12 @@ export function JobPanel({ view, about, sent, mediaHosts, words, locale }: JobPa
   const followed = isFollowed(job);
   const { last } = job;
   const { state = 'running', said, progress = 0, error, url } = last?.answer ?? {};
-  const told = sentenceFor(job, words);
-  const reason = error ?? (job.end === 'refused' || state === 'failed' ? reasonIn(last?.raw) : undefined);
+  const refusal = job.end === 'refused' ? siteRefusal(last?.raw, words) : undefined;
+  const told = refusal?.title ?? sentenceFor(job, words);
+  const reason =
+    refusal?.advice ??
+    error ??
+    (job.end === 'refused' || state === 'failed' ? reasonIn(last?.raw) : undefined);
   const isOver = state !== 'running';
   return (
     <section className="grid gap-2 rounded-lg border border-line p-3" aria-label={words.job.heading}>
@@ -78,11 +84,7 @@ export function JobPanel({ view, about, sent, mediaHosts, words, locale }: JobPa
       </button>
       {job.count > 0 && last && (
         <Disclosure summary={words.job.last}>
-          <LongText
-            className="mt-1 font-mono text-[0.8125rem]"
-            text={prettyJson(last.raw)}
-            more={words.showAll}
-          />
+          <LongText className="mt-1 font-mono text-[0.8125rem]" text={prettyJson(last.raw)} words={words} />
         </Disclosure>
       )}
     </section>
@@ -94,6 +96,14 @@ const COLOURS = { running: 'badge-info', succeeded: 'badge-ok', failed: 'badge-b
 /** Where the job is, in words: told to screen readers when it changes, and only then. */
 function sentenceFor({ end, last }: JobRun, { job }: WorkbenchWords): string {
   return job[end ?? last?.answer.state ?? 'running'];
+}
+
+/** The words for a question that the site itself has refused, not the API. */
+function siteRefusal(raw = '', words: WorkbenchWords): ErrorWords | undefined {
+  const problem = parseJson(raw);
+  return isProblem(problem)
+    ? failureWords(words, { kind: 'site', problem: readProblem(problem) })
+    : undefined;
 }
 
 const reasonIn = (raw = ''): string | undefined => readError(parseJson(raw))?.message;

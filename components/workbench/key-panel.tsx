@@ -1,7 +1,9 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import type { UpstreamView } from '@/lib/request/view';
+import { AnswerFailure } from './answer-failure';
+import { callKey, type KeyRefusal, type KeyStatus } from './call-key';
 import { Disclosure } from './disclosure';
-import { callKey, type KeyStatus } from './use-relay';
+import { hearOfKey, tellOfKey } from './key-news';
 import { fill } from '@/lib/i18n/fill';
 import type { WorkbenchWords } from './words';
 
@@ -14,16 +16,22 @@ export type KeyPanelProps = { upstream: UpstreamView; words: WorkbenchWords; loc
 export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
   const { id, label, sandbox } = upstream;
   const [status, setStatus] = useState<KeyStatus>();
-  const [refused, setRefused] = useState<string>();
+  const [refusal, setRefusal] = useState<KeyRefusal & { turn: number }>();
 
   const call = async (method: 'GET' | 'PUT' | 'DELETE', key?: string) => {
     const answer = await callKey(id, method, key);
-    if ('held' in answer) setStatus(answer);
-    if (method !== 'GET') setRefused('held' in answer ? undefined : answer.refused);
+    const isTold = 'held' in answer;
+    if (isTold) setStatus(answer);
+    if (method === 'GET') return;
+    setRefusal((last) => (isTold ? undefined : { ...answer, turn: (last?.turn ?? 0) + 1 }));
+    // The other pages, too, show what is held; each asks the site itself.
+    if (isTold) tellOfKey(id);
   };
   useEffect(() => {
-    if (sandbox) return;
-    void callKey(id, 'GET').then((answer) => 'held' in answer && setStatus(answer));
+    if (sandbox) return undefined;
+    const look = () => void callKey(id, 'GET').then((answer) => 'held' in answer && setStatus(answer));
+    look();
+    return hearOfKey(id, look);
   }, [sandbox, id]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -71,17 +79,23 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
           </button>
         </div>
         <output className="block text-muted">
-          {refused !== undefined && (
-            <span className="text-bad">
-              {words.keyFailed} {refused}{' '}
-            </span>
-          )}
           {status?.held && status.expiresAt && (
             <span>
               {fill(words.keyExpires, { time: new Date(status.expiresAt).toLocaleString(locale) })}{' '}
             </span>
           )}
           {words.keyNote}
+        </output>
+        <output className="block text-text">
+          {refusal && (
+            <AnswerFailure
+              key={refusal.turn}
+              failure={refusal.failure}
+              retryAfter={refusal.retryAfter}
+              words={{ ...words, errors: { ...words.errors, bad_request: words.keyFailed } }}
+              locale={locale}
+            />
+          )}
         </output>
       </form>
     </Disclosure>

@@ -17,10 +17,16 @@ export const shownAs = (mediaType: string): MediaKind | undefined =>
 export const endingOf = (mediaType: string): string =>
   shownAs(mediaType) ? (mediaType.split(/[/;]/)[1]?.trim().replace(/^x-/, '') ?? 'bin') : 'bin';
 
-/** Whether a page may load what is behind an address once a reader asks: its own site's, or of a host that is listed. */
-export function mayShow(url: string, origin: string, mediaHosts: readonly string[]): boolean {
+/** Whether an address of an answer may be a link: one of this site, or behind https and without a name and password. */
+export function isSafeLink(url: string, origin: string): boolean {
   if (!URL.canParse(url, origin)) return false;
   const target = new URL(url, origin);
-  if (target.origin === origin) return true;
-  return target.protocol === 'https:' && mediaHosts.includes(target.hostname);
+  // The origin of a blob is that of who made it.
+  if (target.origin === origin) return /^https?:$/.test(target.protocol);
+  return target.protocol === 'https:' && target.username === '' && target.password === '';
 }
+
+/** Whether a page may load what is behind an address once a reader asks: its own site's, or of a host that is listed. */
+export const mayShow = (url: string, origin: string, mediaHosts: readonly string[]): boolean =>
+  isSafeLink(url, origin) &&
+  (new URL(url, origin).origin === origin || mediaHosts.includes(new URL(url).hostname));

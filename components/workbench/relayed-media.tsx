@@ -4,7 +4,7 @@ import { saveBlob } from './blob-url';
 import { Player } from './player';
 import { relayAddress } from './request';
 import type { Sending } from './state';
-import { callRelay } from './use-relay';
+import { callRelay } from './call-relay';
 import type { MediaWords } from './words';
 
 export type RelayedMediaProps = {

@@ -1,6 +1,7 @@
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
 import type { EndpointView, ScenarioView, UpstreamView } from '@/lib/request/view';
-import type { AnswerSnapshot, SiteProblem } from '@/lib/stream/read-answer';
+import type { SiteProblem } from '@/lib/stream/problem';
+import type { AnswerSnapshot } from '@/lib/stream/read-answer';
 import type { FileSource } from './form-files';
 
 /** What stays chosen from page to page. */
@@ -28,8 +29,14 @@ export type Head = {
   isPlayed?: boolean;
 };
 
-/** Why a run failed: the site says so, the API says so, or the connection ended. */
-export type Failure = { kind: 'site'; problem: SiteProblem } | { kind: 'upstream' } | { kind: 'network' };
+/** What an API's own error is about. `reported`: it came within an answer that had begun well. */
+export type ApiFault = 'refused' | 'key' | 'limit' | 'fault' | 'reported';
+
+/** Why a run failed: the site says so, the API says so, the connection ended, or a part of the page cannot be had. */
+export type Failure =
+  | { kind: 'site'; problem: SiteProblem }
+  | { kind: 'upstream'; fault: ApiFault }
+  | { kind: 'network' | 'stale' };
 
 /** Times are milliseconds of one clock. What arrived stays, however a run ends. */
 type Exchange = {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { readJobAnswer } from '@/lib/request/job-answer';
 import type { JobView } from '@/lib/request/view';
 import { parseJson } from '@/lib/stream/read-answer';
@@ -6,7 +6,8 @@ import { followJob } from './follow-job';
 import { jobCall, type JobOfAnswer } from './job-of-answer';
 import { isFollowed, newJob, reduceJob, type Asked } from './job-run';
 import type { Sending } from './state';
-import { callRelay } from './use-relay';
+import { callRelay } from './call-relay';
+import { useNow } from './use-now';
 
 /** A job, followed from the start when it has only just begun; leaving the page ends the questions. */
 export function useJob(view: JobView, { id, first, begun }: JobOfAnswer, sent: Sending) {
@@ -48,17 +49,4 @@ async function askOnce(
     if (error instanceof TypeError || error instanceof DOMException) return undefined;
     throw error;
   }
-}
-
-/** The time in milliseconds, anew each second while it is wanted. */
-function useNow(wanted: boolean): number {
-  const [now, setNow] = useState(() => performance.now());
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const look = () => setNow(performance.now());
-    look();
-    const timer = setInterval(look, 1000);
-    return () => clearInterval(timer);
-  }, [wanted]);
-  return now;
 }

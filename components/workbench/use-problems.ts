@@ -3,7 +3,8 @@ import type { TextProblem } from '@/lib/check/check-text';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
 import { fieldOf } from './field-of';
 import type { FileSource } from './form-files';
-import { fetchRequestSchema } from './use-relay';
+import { fetchRequestSchema } from './fetch-json';
+import { loadPart } from './parts';
 import type { WorkbenchWords } from './words';
 
 /** A problem with the id of the field on the page that it is about, where there is one. */
@@ -35,8 +36,8 @@ export function useProblems(
     if (!armed) return undefined;
     let isWanted = true;
     const prepare = async () => {
-      const loaded = await load(schemaHref, isForm, words);
-      if (isWanted) setChecker(loaded);
+      const loaded = await loadPart(() => load(schemaHref, isForm, words));
+      if (isWanted && loaded) setChecker(loaded);
     };
     void prepare();
     return () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RequestPlan, RequestValues } from '@/lib/request/plan';
+import { loadPart } from './parts';
 import type { RenderedSample, SampleOptions } from './render-sample';
 
 type Renderer = { renderSample: (typeof import('./render-sample'))['renderSample'] };
@@ -19,7 +20,7 @@ export function useSample(
 
   useEffect(() => {
     if (!wanted || renderer) return;
-    void import('./render-sample').then(({ renderSample }) => setRenderer({ renderSample }));
+    void loadPart(() => import('./render-sample')).then((part) => part && setRenderer(part));
   }, [wanted, renderer]);
 
   const fresh = useMemo(() => {

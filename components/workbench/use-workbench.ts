@@ -4,7 +4,7 @@ import type { Sample } from './editor';
 import { readChoices, readDrafts, writeChoices, writeDrafts } from './memory';
 import { currentRequest, switchedBody } from './request';
 import { initialState, reduce, type Choices } from './state';
-import { fetchScenarios } from './use-relay';
+import { fetchScenarios } from './fetch-json';
 
 /**
  * The state of one workbench, remembered between pages and reloads, with the scenarios it needs fetched. `choosing` is a

@@ -1,29 +1,5 @@
 import type { CheckWords } from '@/lib/check/words';
-import type { Failure } from './state';
-
-/** The errors that the site itself makes, by the `class` of its problem answers. */
-const ERROR_CLASSES = [
-  'bad_request',
-  'not_documented',
-  'forbidden_origin',
-  'no_key',
-  'rate_limited',
-  'busy',
-  'body_too_large',
-  'unsupported_media_type',
-  'upstream_unreachable',
-  'upstream_timeout',
-  'upstream_tls',
-  'upstream_protocol',
-  'upstream_redirect',
-  'upstream_interrupted',
-  'response_too_large',
-  'draining',
-] as const;
-type ErrorClass = (typeof ERROR_CLASSES)[number];
-
-/** What happened, and what the reader can do next. */
-export type ErrorWords = { title: string; advice: string };
+import type { ErrorWords, FailureWords } from './failure-words';
 
 /** The files of a form. */
 export type FormWords = Record<
@@ -59,8 +35,14 @@ export type JobWords = Record<
   string
 >;
 
+/** When the same call may go well: a countdown, or a time where that is far, and that it is over. */
+export type RetryWords = Record<'in' | 'at' | 'now', string>;
+
+/** The list of a stream's events, of which a part is shown. */
+export type EventWords = Record<'range' | 'first' | 'earlier' | 'later' | 'last', string>;
+
 /** The texts of the workbench. `{…}` is filled in. */
-export type WorkbenchWords = {
+export type WorkbenchWords = FailureWords & {
   heading: string;
   scenario: string;
   upstream: string;
@@ -94,7 +76,8 @@ export type WorkbenchWords = {
   keyPut: string;
   keyForget: string;
   keyNote: string;
-  keyFailed: string;
+  keyFailed: ErrorWords;
+  keyRules: Record<'keyLong' | 'keyCharacters' | 'keyCookie', string>;
   answer: string;
   views: string;
   viewText: string;
@@ -115,6 +98,7 @@ export type WorkbenchWords = {
   empty: string;
   noEnd: string;
   showAll: string;
+  showMore: string;
   requestId: string;
   sending: string;
   streaming: string;
@@ -122,23 +106,11 @@ export type WorkbenchWords = {
   aborted: string;
   interrupted: string;
   failed: string;
-  upstreamError: ErrorWords;
-  network: ErrorWords;
-  errors: Record<ErrorClass, ErrorWords>;
+  reload: string;
+  retry: RetryWords;
+  events: EventWords;
   form: FormWords;
   media: MediaWords;
   job: JobWords;
   check: CheckWords;
 };
-
-/** The words for an error class; one that a newer server knows is told as an answer that was broken off. */
-const errorWords = (words: WorkbenchWords, errorClass: string): ErrorWords => {
-  const known = ERROR_CLASSES.find((name) => name === errorClass);
-  return known ? words.errors[known] : words.network;
-};
-
-/** The words for a failed run, by whose doing it was. */
-export function failureWords(words: WorkbenchWords, failure: Failure): ErrorWords {
-  if (failure.kind === 'site') return errorWords(words, failure.problem.class);
-  return failure.kind === 'upstream' ? words.upstreamError : words.network;
-}

@@ -15,6 +15,7 @@ import { editableParams, isPristine, isStreaming, readingFor, schemaHref } from 
 import { RequestBar } from './request-bar';
 import { RunView } from './run-view';
 import { SendBar } from './send-bar';
+import { StaleNotice } from './stale-notice';
 import { isRunning } from './state';
 import { useProblems } from './use-problems';
 import { useRelay } from './use-relay';
@@ -175,6 +176,7 @@ export function Workbench(props: WorkbenchProps) {
         onStop={stop}
         onSimulate={(value) => dispatch({ type: 'simulate', value })}
       />
+      <StaleNotice words={words} />
       <RunView
         run={state.run}
         job={view.job}

@@ -1,6 +1,7 @@
 import { checkJob } from './check-job';
 import { checkModelEndpoint } from './define-model';
 import type { Endpoint } from './endpoint';
+import type { Guide } from './guide';
 import { stepsOf, type Job } from './job';
 import type { Model } from './model';
 
@@ -10,6 +11,8 @@ export type Catalog = {
   models: readonly Model[];
   /** The jobs that several endpoints do together. */
   jobs?: readonly Job[];
+  /** The pages of prose, in reading order. */
+  guides?: readonly Guide[];
 };
 
 /**

@@ -12,6 +12,9 @@ import { planOf } from './plan';
 import { followsOrder } from './stream-order';
 import { checkStricterBodies, stricterBodyFor } from './stricter-body';
 
+/** Seconds; gateways and load balancers that wait longer are rare. */
+const FIRST_BYTE_MAX = 600;
+
 /**
  * The only way to an `Endpoint`. Refuses at load, with a sentence that names file, scenario and field path: a
  * name in the path template without a schema (or the reverse), a scenario that does not parse, a schema that
@@ -28,6 +31,10 @@ export function defineEndpoint(input: EndpointInput): Endpoint {
   }
   checkTemplate(input, fail);
   checkDistinguishingHeader(input, fail);
+  const { firstByteSeconds } = input;
+  if (firstByteSeconds !== undefined && !(firstByteSeconds > 0 && firstByteSeconds <= FIRST_BYTE_MAX)) {
+    fail(`firstByteSeconds must be from 1 to ${FIRST_BYTE_MAX}`);
+  }
   const impossible = checkStricterBodies(input);
   if (impossible) fail(impossible);
   const contract = contractOf(input);

@@ -115,6 +115,11 @@ export type EndpointInput = {
   /** What some values of a header refuse beyond `body`. */
   stricterBodies?: StricterBody[];
   auth: AuthRule[];
+  /**
+   * How many seconds may pass before the first byte of a good answer, at most 600: for those that are sent once they are
+   * whole. Where nothing is said, the site's own limit counts.
+   */
+  firstByteSeconds?: number;
   responses: Record<number, ResponseSpec>;
   stream?: StreamSpec;
   streaming?: StreamingTwin;

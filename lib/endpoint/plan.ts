@@ -1,7 +1,7 @@
 import type { ParamRule, RequestPlan } from '@/lib/request/plan';
 import type { JsonSchema } from '@/lib/schema/json-schema';
 import { fileFieldsOf, isBinary } from '@/lib/schema/file';
-import { refName, rootOf } from '@/lib/schema/to-json-schema';
+import { mapSchema, refName, rootOf } from '@/lib/schema/to-json-schema';
 import { contractOf } from './contract';
 import type { Endpoint, EndpointInput, ResponseSpec } from './endpoint';
 
@@ -26,6 +26,8 @@ export function planOf(endpoint: Endpoint | EndpointInput): RequestPlan {
       ]),
     ],
     ...(endpoint.method === 'GET' && good.length > 0 && good.every(isMedia) ? { media: true } : {}),
+    ...(endpoint.firstByteSeconds === undefined ? {} : { firstByteSeconds: endpoint.firstByteSeconds }),
+    ...(contract.event && holdsFiles(contract.event) ? { filesInEvents: true } : {}),
     ...(contract.body ? { body: bodyRule(contract.body, endpoint) } : {}),
   };
 }
@@ -35,6 +37,21 @@ const successTypes = ({ responses }: Pick<EndpointInput, 'responses'>): string[]
   Object.entries(responses).flatMap(([status, response]) =>
     Number(status) < 300 ? mediaTypesOf(response) : [],
   );
+
+const fileHolders = new WeakMap<JsonSchema, boolean>();
+
+/** Whether there is a place for bytes as base64 in this schema. */
+function holdsFiles(schema: JsonSchema): boolean {
+  const known = fileHolders.get(schema);
+  if (known !== undefined) return known;
+  let found = false;
+  mapSchema(schema, (node) => {
+    found ||= node.format === 'base64';
+    return node;
+  });
+  fileHolders.set(schema, found);
+  return found;
+}
 
 const isMedia = (type: string) => /^(?:image|audio|video)\//.test(type);
 

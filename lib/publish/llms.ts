@@ -29,12 +29,23 @@ export function llmsText(listing: Listing, { name, siteUrl, baseUrl, keyVariable
     ].join('\n'),
     ...sections.flatMap(({ title, lines }) => [`## ${title}`, lines.join('\n')]),
     ...jobLines(listing.catalog),
+    ...guideLines(listing),
     '## Optional',
     [
       `- [OpenAPI](${siteUrl}/openapi.json): all endpoints as one OpenAPI 3.1 document with schemas and examples.`,
       `- [Full text](${siteUrl}/llms-full.txt): the reference pages of all endpoints in one file.`,
     ].join('\n'),
   ]);
+}
+
+/** The pages of prose, each with what it is about. */
+function guideLines({ catalog: { guides = [] }, words, translate, link }: Listing): string[] {
+  const lines = guides.map(({ slug, title, summary }) => {
+    const name = markdownText(translate(`guides.${slug}.title`, title));
+    const text = markdownText(translate(`guides.${slug}.summary`, summary));
+    return `- [${name}](${link({ type: 'guide', slug })}): ${text}`;
+  });
+  return lines.length > 0 ? [`## ${words.shell.guides}`, lines.join('\n')] : [];
 }
 
 /** The jobs of several calls, each with its calls in order and how a client knows that it is over. */

@@ -52,6 +52,7 @@ const words: NavigationWords = {
   models: 'Models',
   reference: 'Reference',
   modalities: { chat: 'Chat', image: 'Image', video: 'Video' },
+  guides: 'Guides',
   families: { gemini: 'Gemini', openai: 'OpenAI', anthropic: 'Anthropic', ark: 'Ark', gateway: 'Gateway' },
 };
 

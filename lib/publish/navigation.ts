@@ -1,4 +1,5 @@
 import type { Endpoint, Family, Method } from '@/lib/endpoint/endpoint';
+import type { Guide } from '@/lib/endpoint/guide';
 import type { Modality, Model } from '@/lib/endpoint/model';
 import type { Locale } from '@/lib/i18n/locale';
 import { addressOf, vendorAddress, vendorAnchor, type Page } from './addresses';
@@ -6,7 +7,12 @@ import { addressOf, vendorAddress, vendorAnchor, type Page } from './addresses';
 /** What the navigation reads of an endpoint; `title` is already in the reader's language. */
 export type EndpointEntry = Pick<Endpoint, 'id' | 'family' | 'operation' | 'method' | 'title' | 'tags'>;
 
-export type Catalogue = { models: readonly Model[]; endpoints: readonly EndpointEntry[] };
+export type Catalogue = {
+  models: readonly Model[];
+  endpoints: readonly EndpointEntry[];
+  /** Titles are already in the reader's language. */
+  guides?: readonly Pick<Guide, 'slug' | 'title'>[];
+};
 
 /** The words of the tree in the reader's language. */
 export type NavigationWords = {
@@ -14,6 +20,7 @@ export type NavigationWords = {
   reference: string;
   modalities: Record<Modality, string>;
   families: Record<Family, string>;
+  guides: string;
 };
 
 export type NavigationEntry = {
@@ -115,6 +122,10 @@ export function breadcrumbOf(
       { title: words.families[endpoint.family] },
       { title: endpoint.title },
     ];
+  }
+  if (page.type === 'guide') {
+    const guide = catalogue.guides?.find(({ slug }) => slug === page.slug);
+    return [{ title: words.guides }, ...(guide ? [{ title: guide.title }] : [])];
   }
   return [];
 }

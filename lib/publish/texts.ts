@@ -1,17 +1,19 @@
 import type { Catalog } from '@/lib/endpoint/catalog';
 import { contractOf } from '@/lib/endpoint/contract';
 import type { Endpoint } from '@/lib/endpoint/endpoint';
+import type { Guide } from '@/lib/endpoint/guide';
 import type { Model } from '@/lib/endpoint/model';
 import { textsOf } from './localise';
 
 /** Every text that the catalogue says, by stable id, in English: what another locale has to have. */
-export function catalogueTexts({ endpoints, models }: Catalog): Map<string, string> {
+export function catalogueTexts({ endpoints, models, guides = [] }: Catalog): Map<string, string> {
   const texts = new Map<string, string>();
   const add = (entries: Iterable<readonly [string, string]>) => {
     for (const [id, text] of entries) if (text) texts.set(id, text);
   };
   for (const endpoint of endpoints) add(endpointTexts(endpoint));
   for (const model of models) add(modelTexts(model));
+  for (const guide of guides) add(guideTexts(guide));
   return texts;
 }
 
@@ -51,4 +53,9 @@ const modelTexts = (model: Model): [string, string][] => [
       [`${id}.scenarios.${scenario}.summary`, summary],
     ]),
   ),
+];
+
+const guideTexts = ({ slug, title, summary }: Guide): [string, string][] => [
+  [`guides.${slug}.title`, title],
+  [`guides.${slug}.summary`, summary],
 ];

@@ -39,6 +39,10 @@ export type RequestPlan = {
   answers?: string[];
   /** A GET whose good answers are images, sound or video and nothing else: a media element can play it. */
   media?: true;
+  /** How long the first byte of an answer may take, in seconds, where it is longer than the site would wait. */
+  firstByteSeconds?: number;
+  /** The events of a stream may hold whole pictures or sound, and be as long as those are. */
+  filesInEvents?: true;
 };
 
 /**

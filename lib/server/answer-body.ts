@@ -1,72 +1,27 @@
 import 'server-only';
-import { pipeline, type Readable, type Transform } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Source } from './answer-source';
 import type { Stopped } from './closing-event';
-
-/** Bytes as they arrive: `undefined` at the clean end, a rejection at any other. `close` frees what is behind. */
-export type Source = { read(): Promise<Uint8Array | undefined>; close(): void };
+import { createEventFrames } from './event-frames';
 
 /** How an answer's body ended. */
-type Ending = 'answered' | 'client_closed' | 'upstream_interrupted' | Stopped;
+type Ending = 'answered' | 'client_closed' | Stopped;
 
-/** A stream of Node as a source; it is destroyed on `close`. */
-function fromReadable(stream: Readable): Source {
-  // A stream may fail while nobody reads. The next read reports it; without a listener it would end the process.
-  stream.on('error', () => undefined);
-  const iterator: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
-  return {
-    read: async () => {
-      const { done, value } = await iterator.next();
-      return done ? undefined : value;
-    },
-    close: () => void stream.destroy(),
+/** What an answer may be. Sizes in bytes, times in ms; what is not said is without limit. */
+export type AnswerRules = {
+  /** Of the whole. */
+  size?: number;
+  /** The longest silence of the source while the reader waits for it, and the longest life of the whole. */
+  idleTime?: number;
+  time?: number;
+  /**
+   * For a stream of events: the size of one, after which silence the site sends a comment, and the bytes by which it ends
+   * the stream after that last byte.
+   */
+  events?: {
+    size: number;
+    commentTime: number;
+    closing: (why: Stopped, last: number | undefined) => Uint8Array;
   };
-}
-
-/** A web stream as a source; it is cancelled on `close`. */
-export function fromWebStream(stream: ReadableStream<Uint8Array>): Source {
-  const reader = stream.getReader();
-  return {
-    read: async () => (await reader.read()).value,
-    // A stream that has failed refuses to be cancelled: it is closed already.
-    close: () => void reader.cancel().catch(() => undefined),
-  };
-}
-
-const decoders: Record<string, () => Transform> = {
-  gzip: () => createGunzip({ flush: constants.Z_SYNC_FLUSH }),
-  'x-gzip': () => createGunzip({ flush: constants.Z_SYNC_FLUSH }),
-  deflate: () => createInflate({ flush: constants.Z_SYNC_FLUSH }),
-  br: () => createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH }),
-};
-
-/**
- * Undoes one encoding of an answer that came encoded although `identity` was asked for; nothing for one that is
- * unknown or stacked. More than `max` decoded bytes end it as a failure.
- */
-export function decoded(stream: Readable, encoding: string, max: number): Source | undefined {
-  const name = encoding.trim().toLowerCase();
-  if (name === '' || name === 'identity') return fromReadable(stream);
-  const decoder = Object.hasOwn(decoders, name) ? decoders[name]?.() : undefined;
-  if (!decoder) return undefined;
-  // `pipeline` destroys both ends on the first failure, and the reader of the decoder sees it.
-  pipeline(stream, decoder, () => undefined);
-  const source = fromReadable(decoder);
-  let length = 0;
-  return {
-    read: async () => {
-      const chunk = await source.read();
-      length += chunk?.byteLength ?? 0;
-      if (length > max) throw new Error('The decoded answer is too large');
-      return chunk;
-    },
-    close: source.close,
-  };
-}
-
-type AnswerBodyOptions = {
-  headersFirst: boolean;
-  closing?: (why: Stopped, last: number | undefined) => Uint8Array;
 };
 
 type AnswerBody = {
@@ -76,51 +31,89 @@ type AnswerBody = {
   leave: () => void;
 };
 
+/** A line that says nothing, so that no load balancer takes a quiet stream for a dead one. */
+const COMMENT = Buffer.from(':\n\n');
+
 /**
- * The body of a relayed answer: a chunk is asked for only when the reader takes one, and `end` is called once,
- * however it ends. A failure of the source breaks the reader's connection, so that half an answer never looks whole. The
- * server sends the headers with the first chunk: `headersFirst` makes that an empty one, so that they are there before
- * the first event; an answer in one piece would only wait for it.
- *
- * `stop` ends it early: with the bytes that `closing` makes of the last byte sent, or, where an answer has no form for
- * that, as a failure.
+ * The body of a relayed answer: a chunk is asked for only when the reader takes one, and `end` is called once, however it
+ * ends. What goes wrong ends a stream of events with its closing bytes, and any other answer as a failure that breaks
+ * the reader's connection, so that half an answer never looks whole. Events are headed by an empty chunk, since the server
+ * sends the headers with the first one; an answer in one piece would only wait for it.
  */
 export function answerBody(
   source: Source,
   end: (ending: Ending, bytes: number) => void,
-  { headersFirst, closing }: AnswerBodyOptions,
+  { size = Infinity, idleTime, time, events }: AnswerRules,
 ): AnswerBody {
-  let bytes = 0;
-  let last: number | undefined;
+  const frames = events && createEventFrames(events.size);
+  let received = 0;
+  let sent = 0;
   let controls: ReadableStreamDefaultController<Uint8Array> | undefined;
-  let ended = false;
+  let isWaiting = false;
+  let isOver = false;
+
   const finish = (ending: Ending) => {
-    if (!ended) end(ending, bytes);
-    ended = true;
+    if (isOver) return;
+    isOver = true;
+    for (const timer of [idle, life, quiet]) clearTimeout(timer);
+    end(ending, sent);
   };
+  const send = (chunk: Uint8Array) => {
+    sent += chunk.byteLength;
+    quiet?.refresh();
+    controls?.enqueue(chunk);
+  };
+  const stop = (why: Stopped) => {
+    if (isOver) return;
+    if (events) {
+      send(events.closing(why, frames?.last()));
+      controls?.close();
+    } else {
+      controls?.error(dealtWith(why));
+    }
+    finish(why);
+    source.close();
+  };
+  const leave = () => {
+    if (isOver) return;
+    controls?.error(dealtWith('client_closed'));
+    finish('client_closed');
+    source.close();
+  };
+  const comment = () => {
+    // A reader who has not taken the last chunk hears enough.
+    const isHeard = isWaiting && controls?.desiredSize === 0;
+    if (isHeard && frames?.isBetween()) send(COMMENT);
+    else quiet?.refresh();
+  };
+  const idle = timer(() => isWaiting && stop('upstream_timeout'), idleTime);
+  const life = timer(() => stop('upstream_timeout'), time);
+  const quiet = timer(comment, events?.commentTime);
+
   const stream = new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
         controls = controller;
-        if (headersFirst) controller.enqueue(new Uint8Array(0));
+        if (events) controller.enqueue(new Uint8Array(0));
       },
       pull: async (controller) => {
+        isWaiting = true;
+        idle?.refresh();
         try {
           const chunk = await source.read();
-          if (ended) return;
+          isWaiting = false;
+          if (isOver) return;
           if (chunk === undefined) {
             controller.close();
             finish('answered');
             return;
           }
-          bytes += chunk.byteLength;
-          last = chunk.at(-1) ?? last;
-          controller.enqueue(chunk);
+          received += chunk.byteLength;
+          if (received > size || frames?.push(chunk) === false) stop('response_too_large');
+          else send(chunk);
         } catch {
-          if (ended) return;
-          source.close();
-          controller.error(dealtWith('upstream_interrupted'));
-          finish('upstream_interrupted');
+          isWaiting = false;
+          stop('upstream_interrupted');
         }
       },
       cancel: () => {
@@ -130,26 +123,12 @@ export function answerBody(
     },
     { highWaterMark: 0 },
   );
-  const stop = (why: Stopped) => {
-    if (ended) return;
-    if (closing) {
-      const event = closing(why, last);
-      bytes += event.byteLength;
-      controls?.enqueue(event);
-      controls?.close();
-    } else {
-      controls?.error(dealtWith(why));
-    }
-    finish(why);
-    source.close();
-  };
-  const leave = () => {
-    if (ended) return;
-    controls?.error(dealtWith('client_closed'));
-    finish('client_closed');
-    source.close();
-  };
   return { stream, stop, leave };
+}
+
+/** A timer that can be wound up again, and keeps no process alive; none without a time. */
+function timer(act: () => unknown, time: number | undefined): NodeJS.Timeout | undefined {
+  return time === undefined ? undefined : setTimeout(act, time).unref();
 }
 
 /** The server takes an AbortError as "already dealt with" and prints nothing. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isBytes } from './answer-kind';
 import { mediaTypeOf } from './media-type';
 import { guardedHeaders } from './problem';
 
@@ -72,9 +73,6 @@ export function answerHeaders(received: Iterable<readonly [string, string]>, by:
   if (isBytes(mediaType) && !isEncoded) for (const [name, value] of ofBytes) headers.set(name, value);
   return headers;
 }
-
-const isBytes = (mediaType: string) =>
-  mediaType === 'application/octet-stream' || /^(?:image|audio|video)\//.test(mediaType);
 
 const isPassed = (name: string) =>
   PASSED.has(name) || PASSED_PREFIXES.some((prefix) => name.startsWith(prefix));

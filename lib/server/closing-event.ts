@@ -2,8 +2,11 @@ import 'server-only';
 import { CLOSING_EVENT, CUT_EVENT } from '@/lib/stream/site-events';
 import { problems, type ProblemClass } from './problem';
 
-/** Why the site ends an answer of its own accord. */
-export type Stopped = Extract<ProblemClass, 'draining'>;
+/** Why the site ends an answer before its end. */
+export type Stopped = Extract<
+  ProblemClass,
+  'draining' | 'upstream_interrupted' | 'upstream_timeout' | 'response_too_large'
+>;
 
 const NEWLINES = new Set([0x0a, 0x0d]);
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Server, ServerResponse } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { onHttpServer } from './http-server';
 import { defaultLimits } from './limits';
 import { logEvent } from './log';
 import { openCalls, type OpenCalls } from './open-calls';
@@ -45,8 +46,11 @@ export function drainOnSignals({
   };
   const drain = async () => {
     calls.advance('unready');
+    http.closeAfterAnswers();
     logEvent('drain', { phase: 'unready', ...calls.count() });
     await sleep(times.unreadyTime);
+    // Right after connections were accepted: those that wait to be are lost with the listener.
+    await nextTurn();
     http.closeListeners();
     await sleep(ACCEPTED);
     calls.advance('draining');
@@ -67,27 +71,30 @@ export function drainOnSignals({
   process.on('SIGINT', () => void (stopping ??= stop()));
 }
 
-/**
- * The HTTP servers of this process and their open answers, whatever they are. The framework gives its server to nobody;
- * Node tells of each request: https://nodejs.org/api/diagnostics_channel.html#http
- */
+/** The HTTP servers of this process and their open answers, whatever they are. */
 function watchServers(calls: OpenCalls) {
   const servers = new Set<Server>();
   const answers = new Set<ServerResponse>();
+  onHttpServer((server) => servers.add(server));
+  // The caller's next request needs another connection, and finds another instance.
+  const closeAfter = (response: ServerResponse) => {
+    if (!response.headersSent) {
+      response.setHeader('connection', 'close');
+      return;
+    }
+    // Its head promised to keep the connection.
+    const { socket } = response;
+    response.once('finish', () => socket?.end());
+  };
   subscribe('http.server.request.start', (message) => {
-    const { server, response } = message as {
-      server: Server;
-      request: IncomingMessage;
-      response: ServerResponse;
-    };
-    servers.add(server);
+    const { response } = message as { response: ServerResponse };
     answers.add(response);
     response.once('close', () => answers.delete(response));
-    // The caller's next request needs another connection, and finds another instance.
-    if (calls.phase() !== 'serving') response.setHeader('connection', 'close');
+    if (calls.phase() !== 'serving') closeAfter(response);
   });
   return {
     open: () => answers.size,
+    closeAfterAnswers: () => answers.forEach(closeAfter),
     closeListeners: () => servers.forEach((server) => server.close()),
     closeIdle: () => servers.forEach((server) => server.closeIdleConnections()),
   };

@@ -1,6 +1,8 @@
+import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { describeProblems, readPublicSettings, readSettings } from './env';
 import { defaultLimits } from './limits';
+import { settingRows } from './setting-rows';
 
 const secret = 'k1Zq8vT3mXw6bNcY0rPdL5sHjF9uGe2A';
 const ring = `a:${secret}`;
@@ -109,11 +111,67 @@ describe('settings', () => {
     ['STREAMS_AT_ONCE', '∞'],
     ['CALLS_AT_ONCE_PER_ADDRESS', '1 2'],
     ['CALLS_AT_ONCE_IN_ALL', '0x10'],
+    ['REQUEST_BODY', '20'],
+    ['REQUEST_BODY', '20MB'],
+    ['REQUEST_BODY', '2GiB'],
+    ['FIRST_BYTE_TIME', '0s'],
+    ['FIRST_BYTE_TIME', '2 min'],
+    ['KEY_LIFE', '12'],
+    ['TEXT_ANSWER', '32'],
+    ['STREAM_EVENT', '1MB'],
+    ['STREAM_TIME', '0s'],
+    ['COMMENT_TIME', 'often'],
+    ['CONNECTIONS_AT_ONCE', '0'],
+    ['KEEP_ALIVE_TIME', '4s'],
     ['METRICS', 'on'],
     ['METRICS_TOKEN', 'too-short'],
     ['METRICS_TOKEN', 'sixteen or more, with spaces'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     expect(lineOf({ [name]: value })).toMatch(new RegExp(`^Lectern cannot start: ${name} must .*\\.$`));
+  });
+
+  test.each([
+    ['http://localhost:3000'],
+    ['http://127.0.0.1:3000/v1'],
+    ['http://127.8.8.8:3000'],
+    ['http://[::1]:3000'],
+    ['http://[::ffff:127.0.0.1]:3000'],
+    ['http://docs.localhost:3000'],
+    [`http://${hostname()}:3000`],
+    ['http://localhost', '80'],
+    ['https://localhost', '443'],
+  ])('42 an upstream that is this site itself is refused in one line: %s', (url, port = '3000') => {
+    const source = { ...live, UPSTREAM_URL: url, PORT: port, ALLOW_PRIVATE_UPSTREAM: '1' };
+    expect(lineOf(source)).toMatch(/^Lectern cannot start: UPSTREAM_URL must not lead to this site itself/);
+    expect(lineOf({ ...source, PORT: '3999' })).toBe('starts');
+  });
+
+  test('sizes and times are set with their unit', () => {
+    const source = {
+      REQUEST_BODY: '512KiB',
+      FIRST_BYTE_TIME: '10min',
+      KEY_LIFE: '90min',
+      UNREADY_TIME: '0s',
+    };
+    const settings = readSettings(source);
+    expect(settings.ok && settings.value.limits).toEqual({
+      ...defaultLimits,
+      requestBody: 512 * 1024,
+      firstByteTime: 600_000,
+      keyLife: 5_400_000,
+      unreadyTime: 0,
+    });
+  });
+
+  test('each default that the operator reads of is one that he could set', () => {
+    const limits = settingRows().filter(({ range }) => range);
+    const settings = readSettings(Object.fromEntries(limits.map(({ name, value }) => [name, value])));
+    expect(settings.ok && settings.value.limits).toEqual(defaultLimits);
+    expect(limits.length).toBeGreaterThan(8);
+    for (const end of [0, 1] as const) {
+      const ends = limits.map(({ name, range }) => [name, range?.[end]]);
+      expect(readSettings(Object.fromEntries(ends)).ok).toBe(true);
+    }
   });
 
   test('88 Redis without a secret is refused in production: no other instance would find what is counted', () => {

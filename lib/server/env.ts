@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { failure, success, type Problem, type Result } from '@/lib/request/result';
 import { addressIn, reachOf } from './address';
 import { readKeyRing, type KeyRing } from './key-ring';
-import { defaultLimits, type Limits } from './limits';
+import { limitRows, readLimits } from './limit-settings';
+import type { Limits } from './limits';
 import { notice } from './log';
+import { isOwnAddress, isOwnName, portOf } from './own-address';
 
 /** Where readers find the site. `explicit`: the operator said so; otherwise it is a guess from the port. */
 export type Site = { url: string; origin: string; explicit: boolean };
@@ -42,53 +44,64 @@ const whole = (min: number, max: number, fallback: number) =>
     .refine((value) => value >= min && value <= max, { error: `must be from ${min} to ${max}` })
     .prefault(String(fallback));
 
-const count = (fallback: number) => whole(1, 1_000_000, fallback);
-
-const shape = z.object({
+/** The settings that are no limits, each with what the operator reads of it. */
+export const settingsShape = z.object({
   NODE_ENV: z.string().optional(),
-  PORT: whole(1, 65_535, 3000),
-  SITE_URL: z.string().optional(),
-  UPSTREAM_URL: z.string().optional(),
-  UPSTREAM_PUBLIC_URL: z.string().optional(),
-  ALLOW_PRIVATE_UPSTREAM: flag,
-  LECTERN_SECRET: z.string().optional(),
-  TRUST_PROXY: whole(0, 10, 0),
+  PORT: whole(1, 65_535, 3000).meta({ description: 'The port that the site listens on.' }),
+  HOST: z.string().prefault('0.0.0.0').meta({ description: 'The address that it listens on.' }),
+  SITE_URL: z.string().optional().meta({
+    default: 'http://localhost:$PORT',
+    description: 'Where readers find the site. Pages show it, so another value is another build.',
+  }),
+  UPSTREAM_URL: z
+    .string()
+    .optional()
+    .meta({ absent: 'only the sandbox', description: 'Your gateway, as the relay calls it.' }),
+  UPSTREAM_PUBLIC_URL: z.string().optional().meta({
+    default: '$UPSTREAM_URL',
+    description: 'Your gateway, as pages and samples show it. Another value is another build.',
+  }),
+  ALLOW_PRIVATE_UPSTREAM: flag.meta({
+    description: '`1`: the gateway may have a loopback or private address, or plain http.',
+  }),
+  LECTERN_SECRET: z.string().optional().meta({
+    absent: 'random, where there is only the sandbox',
+    description:
+      'The key ring: `id:secret`, comma-separated, each secret of 32 characters or more. The first seals, all open. Required with `UPSTREAM_URL` in production.',
+  }),
+  TRUST_PROXY: whole(0, 10, 0).meta({
+    description:
+      'How many proxies in front of the site are yours. A caller’s address is what the outermost of them wrote into `X-Forwarded-For`; with `0` that header says nothing.',
+  }),
   REDIS_URL: z
     .string()
     .refine(isRedisUrl, { error: 'must be a URL that begins with redis:// or rediss://' })
-    .optional(),
-  CALLS_PER_MINUTE: count(defaultLimits.callsPerMinute),
-  CALLS_PER_MINUTE_PER_ADDRESS: count(defaultLimits.callsPerMinutePerAddress),
-  SANDBOX_CALLS_PER_MINUTE: count(defaultLimits.sandboxCallsPerMinute),
-  KEYS_PER_MINUTE: count(defaultLimits.keysPerMinute),
-  CALLS_AT_ONCE: count(defaultLimits.callsAtOnce),
-  STREAMS_AT_ONCE: count(defaultLimits.streamsAtOnce),
-  CALLS_AT_ONCE_PER_ADDRESS: count(defaultLimits.callsAtOncePerAddress),
-  CALLS_AT_ONCE_IN_ALL: count(defaultLimits.callsAtOnceInAll),
-  METRICS: flag,
+    .optional()
+    .meta({
+      absent: 'each instance counts for itself',
+      description:
+        '`redis://` or `rediss://`: where several instances count together. Needs `LECTERN_SECRET`, the same for all.',
+    }),
+  METRICS: flag.meta({
+    description:
+      '`1`: `GET /api/metrics` answers Prometheus, whoever asks: for a port that only your own network reaches.',
+  }),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]{16,256}$/, { error: 'must be 16 to 256 letters, digits or any of -._~+/=' })
-    .optional(),
-});
-
-const limitsOf = (raw: z.output<typeof shape>): Limits => ({
-  ...defaultLimits,
-  callsPerMinute: raw.CALLS_PER_MINUTE,
-  callsPerMinutePerAddress: raw.CALLS_PER_MINUTE_PER_ADDRESS,
-  sandboxCallsPerMinute: raw.SANDBOX_CALLS_PER_MINUTE,
-  keysPerMinute: raw.KEYS_PER_MINUTE,
-  callsAtOnce: raw.CALLS_AT_ONCE,
-  streamsAtOnce: raw.STREAMS_AT_ONCE,
-  callsAtOncePerAddress: raw.CALLS_AT_ONCE_PER_ADDRESS,
-  callsAtOnceInAll: raw.CALLS_AT_ONCE_IN_ALL,
+    .optional()
+    .meta({
+      absent: 'none',
+      description:
+        '`/api/metrics` answers those who send `Authorization: Bearer` with this token, 16 characters or more.',
+    }),
 });
 
 /** Reads the settings that pages are built with. `where` of a problem is the setting's name. */
 export function readPublicSettings(source: Source): Result<PublicSettings> {
   const parsed = parseShape(source);
   if (!parsed.ok) return parsed;
-  const raw = parsed.value;
+  const { raw } = parsed.value;
   const problems: Problem[] = [];
   const take = (where: string, result: Result<string>): string => {
     if (result.ok) return result.value;
@@ -125,13 +138,19 @@ export function readSettings(source: Source, random: () => string = randomSecret
   const open = readPublicSettings(source);
   if (!parsed.ok || !open.ok)
     return open.ok ? failure({ where: 'settings', message: 'are unreadable' }) : open;
-  const raw = parsed.value;
+  if (open.value.upstream && isThisSite(new URL(open.value.upstream.url), open.value.port)) {
+    return failure({
+      where: 'UPSTREAM_URL',
+      message: 'must not lead to this site itself, which has that PORT of this machine',
+    });
+  }
+  const { raw, limits } = parsed.value;
   const token = raw.METRICS_TOKEN;
   const rest = {
     production: raw.NODE_ENV === 'production',
     allowPrivateUpstream: raw.ALLOW_PRIVATE_UPSTREAM,
     trustProxy: raw.TRUST_PROXY,
-    limits: limitsOf(raw),
+    limits,
     ...(raw.REDIS_URL ? { redisUrl: raw.REDIS_URL } : {}),
     ...(token === undefined ? (raw.METRICS ? { metrics: {} } : {}) : { metrics: { token } }),
   };
@@ -187,14 +206,22 @@ function orThrow<T>(result: Result<T>): T {
 }
 
 /** An empty setting counts as absent: compose files pass those. */
-function parseShape(source: Source): Result<z.output<typeof shape>> {
-  const given = Object.keys(shape.shape).flatMap((name) => {
-    const value = source[name]?.trim();
-    return value ? [[name, value] as const] : [];
-  });
-  const parsed = shape.safeParse(Object.fromEntries(given));
-  if (parsed.success) return success(parsed.data);
-  return failure(...parsed.error.issues.map(({ path, message }) => ({ where: path.join('.'), message })));
+function parseShape(source: Source): Result<{ raw: z.output<typeof settingsShape>; limits: Limits }> {
+  const names = [...Object.keys(settingsShape.shape), ...limitRows.map(({ name }) => name)];
+  const given = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = source[name]?.trim();
+      return value ? [[name, value] as const] : [];
+    }),
+  );
+  const parsed = settingsShape.safeParse(given);
+  const limits = readLimits(given);
+  if (parsed.success && limits.ok) return success({ raw: parsed.data, limits: limits.value });
+  const issues = parsed.error?.issues ?? [];
+  return failure(
+    ...issues.map(({ path, message }) => ({ where: path.join('.'), message })),
+    ...(limits.ok ? [] : limits.problems),
+  );
 }
 
 const refuse = (message: string) => failure({ where: 'url', message });
@@ -231,6 +258,11 @@ function upstreamUrl(text: string, allowPrivate: boolean): Result<string> {
 function isRedisUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url !== undefined && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname !== '';
+}
+
+function isThisSite(url: URL, port: number): boolean {
+  const address = addressIn(url);
+  return portOf(url) === port && (address ? isOwnAddress(address) : isOwnName(url.hostname));
 }
 
 function reachOfName(name: string): 'public' | 'private' | 'forbidden' {

@@ -30,6 +30,13 @@ describe('61 a form', () => {
     });
   });
 
+  test('may hold a file without a byte, which stays one', async () => {
+    expect(await read(`${file('')}--x--\r\n`)).toMatchObject({
+      ok: true,
+      parts: [{ kind: 'file', name: 'image[]', file: { bytes: new Uint8Array(0) } }],
+    });
+  });
+
   test('may have no part at all', async () => {
     expect(await read('--x--\r\n')).toEqual({ ok: true, parts: [] });
   });

@@ -72,7 +72,7 @@ export async function resealed(
 async function putKey(
   request: Request,
   upstream: Upstream,
-  { site, keyRing }: Settings,
+  { site, keyRing, limits }: Settings,
   requestId: string,
 ): Promise<Response> {
   if (
@@ -80,7 +80,7 @@ async function putKey(
     request.headers.has('content-encoding')
   )
     return problemResponse('unsupported_media_type', { requestId });
-  const body = await readBody(request, defaultLimits.keyBody, defaultLimits.requestBodyTime);
+  const body = await readBody(request, limits.keyBody, limits.requestBodyTime);
   if (!body.ok) {
     return body.reason === 'large'
       ? problemResponse('body_too_large', { requestId })
@@ -94,11 +94,15 @@ async function putKey(
   const key = checkKey(parsed.data.key);
   if (!key.ok) return problemResponse('bad_request', { requestId, problems: key.problems });
 
-  const life = Math.floor(defaultLimits.keyLife / 1000);
+  const life = Math.floor(limits.keyLife / 1000);
   const expiresAt = new Date((Math.floor(Date.now() / 1000) + life) * 1000);
   const sealed = await sealKey(keyRing, upstream, key.value, expiresAt);
   if (!fitsCookie(site, upstream, sealed)) {
-    const problem = { where: 'key', message: 'is too long for a cookie of this browser' };
+    const problem = {
+      where: 'key',
+      message: 'is too long for a cookie of this browser',
+      rule: 'keyCookie',
+    };
     return problemResponse('bad_request', { requestId, problems: [problem] });
   }
   return statusResponse(heldStatus(key.value, expiresAt), [keyCookieLine(site, upstream, sealed, life)]);

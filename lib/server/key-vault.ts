@@ -1,7 +1,7 @@
 import 'server-only';
 import { hkdfSync } from 'node:crypto';
 import { EncryptJWT, jwtDecrypt } from 'jose';
-import { failure, success, type Result } from '@/lib/request/result';
+import { failure, success, type Problem, type Result } from '@/lib/request/result';
 import type { KeyRing, RingEntry } from './key-ring';
 import { defaultLimits } from './limits';
 import type { Upstream } from './upstreams';
@@ -76,18 +76,25 @@ export async function openKey(
 /** The key as it will be sent: trimmed, 1 to 1,024 visible ASCII characters. A problem never repeats the input. */
 export function checkKey(input: string): Result<string> {
   const key = input.trim();
-  if (key === '') return refuse('is empty');
+  if (key === '') return refuse({ message: 'is empty', rule: 'empty' });
   if (key.length > defaultLimits.keyLength)
-    return refuse(`is longer than ${defaultLimits.keyLength} characters`);
+    return refuse({
+      message: `is longer than ${defaultLimits.keyLength} characters`,
+      rule: 'keyLong',
+      values: { limit: defaultLimits.keyLength },
+    });
   if (!/^[\x21-\x7e]+$/.test(key))
-    return refuse('may hold only visible ASCII characters, without spaces inside');
+    return refuse({
+      message: 'may hold only visible ASCII characters, without spaces inside',
+      rule: 'keyCharacters',
+    });
   return success(key);
 }
 
 /** The end of a key, for the reader to recognise it; nothing of one so short that four characters tell much. */
 export const lastFourOf = (key: string): string | undefined => (key.length >= 12 ? key.slice(-4) : undefined);
 
-const refuse = (message: string) => failure({ where: 'key', message });
+const refuse = (problem: Omit<Problem, 'where'>) => failure({ where: 'key', ...problem });
 
 const audienceOf = ({ id, baseUrl }: Upstream) => `${id} ${baseUrl}`;
 

@@ -1,10 +1,7 @@
 import 'server-only';
+import { KIB, MIB, SECOND } from './measure';
 
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const SECOND = 1000;
-
-/** Sizes in bytes, times in milliseconds, counts otherwise. */
+/** Sizes in bytes, times in milliseconds, counts otherwise. `limit-settings.ts` says how each is set. */
 export type Limits = typeof defaultLimits;
 
 /** What the site accepts, holds and waits for where no setting says otherwise. */
@@ -29,8 +26,13 @@ export const defaultLimits = {
   connectTime: 5 * SECOND,
   /** From the start of the call to the upstream's headers, connecting included. */
   firstByteTime: 120 * SECOND,
-  /** The longest silence inside an answer. */
-  idleTime: 60 * SECOND,
+  /** The longest silence inside an answer, and inside a stream of events, where a comment ends it too. */
+  idleTime: 30 * SECOND,
+  streamIdleTime: 60 * SECOND,
+  /** From the headers of an answer to its end, but for one of bytes. */
+  streamTime: 15 * 60 * SECOND,
+  /** After this silence between two events the site sends a comment itself. */
+  commentTime: 15 * SECOND,
   upstreamHeaders: 16 * KIB,
   /** After SIGTERM: readiness is refused and calls are taken, while those in front of the site notice. */
   unreadyTime: 5 * SECOND,
@@ -38,10 +40,25 @@ export const defaultLimits = {
   drainTime: 25 * SECOND,
   /** After that: the closing events are read. */
   lastWordsTime: 4 * SECOND,
+  /** From a connection's first moment, or its next request's first byte, to the end of that request's headers. */
+  headerTime: 60 * SECOND,
+  /** From there to the end of a request, whatever reads it. */
+  requestTime: 300 * SECOND,
+  /** Between two requests of a connection: longer than the load balancer's, or it meets a connection that is closing. */
+  keepAliveTime: 75 * SECOND,
+  /** Connections to this process, those without a request among them. */
+  connectionsAtOnce: 10_000,
   /** Connections to one upstream. */
   connections: 2500,
-  /** An answer that arrives compressed although it was not asked for: bytes after decoding. */
-  decodedAnswer: 64 * MIB,
+  /** An answer of JSON, or of anything else that is neither events nor bytes. Of all answers, what counts is decoded. */
+  textAnswer: 32 * MIB,
+  /** A picture, sound, a video or a file: it is never held whole. */
+  bytesAnswer: 512 * MIB,
+  /** A stream of events, and one of its events. */
+  streamAnswer: 64 * MIB,
+  streamEvent: 1 * MIB,
+  /** One event of an endpoint whose events may hold a whole picture or sound. */
+  fileEvent: 32 * MIB,
   /** Relayed calls of one reader in a minute. */
   callsPerMinute: 60,
   /** Relayed calls from one address in a minute, whoever makes them: several readers may share it. */
@@ -58,7 +75,7 @@ export const defaultLimits = {
   /** Calls of all kinds that this process has open at once. */
   callsAtOnceInAll: 2500,
   /** Readers and addresses that are remembered for each limit: the one that began first is forgotten for one more. */
-  remembered: 50_000,
+  remembered: 25_000,
   /** How long a decision may wait for Redis before this process makes it, and how long it is left alone then. */
   redisTime: 40,
   redisRest: 1 * SECOND,

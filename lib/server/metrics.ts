@@ -6,7 +6,7 @@ import { openCalls, type OpenCalls } from './open-calls';
 import type { CountedLimit } from './tally';
 
 /** The limits of the site that refuse a call, by their names in `limits.ts`. */
-export type LimitName = CountedLimit | 'callsAtOnceInAll';
+export type LimitName = CountedLimit | 'callsAtOnceInAll' | 'connections' | 'connectionsAtOnce';
 
 /** Seconds; from an answer of the sandbox to the longest stream. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 900];

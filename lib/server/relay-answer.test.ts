@@ -173,12 +173,12 @@ describe('encoded answers', () => {
     const bomb = gzipSync(Buffer.alloc(8 * 1024 * 1024));
     const stub = keep(
       await stubUpstream((_received, response) =>
-        response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+        response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb),
       ),
     );
-    const { send, entries } = keep(relayFixture(stub.url, { limits: { decodedAnswer: 1024 * 1024 } }));
-    await expect((await send()).arrayBuffer()).rejects.toThrow('upstream_interrupted');
-    expect(entries[0]?.outcome).toBe('upstream_interrupted');
+    const { send, entries } = keep(relayFixture(stub.url, { limits: { textAnswer: 1024 * 1024 } }));
+    await expect((await send()).arrayBuffer()).rejects.toThrow('response_too_large');
+    expect(entries[0]?.outcome).toBe('response_too_large');
     expect(entries[0]?.bytes).toBeLessThanOrEqual(1024 * 1024);
   });
 

@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@/lib/request/result';
 import { answerBody } from './answer-body';
 import { answerHeaders, type AnsweredBy } from './answer-headers';
+import { answerRules } from './answer-kind';
 import { closingEvent, type Stopped } from './closing-event';
+import type { Limits } from './limits';
 import type { RelayEntry, RelayLog } from './log';
+import { mediaTypeOf } from './media-type';
 import type { OpenCalls } from './open-calls';
 import { problemResponse, type ProblemClass } from './problem';
 import type { Sent } from './send-upstream';
@@ -21,6 +24,9 @@ type RefuseOptions = {
 type AnswerOptions = {
   by: AnsweredBy;
   cookies: string[];
+  limits: Limits;
+  /** Whether its events may hold whole pictures or sound. */
+  filesInEvents: boolean;
   /** Whether the reader is gone: a body that fails then is not the upstream's doing. */
   left: () => boolean;
   /** Called once the answer has ended, in whatever way. */
@@ -44,12 +50,30 @@ export function startCall({ log, calls, ...names }: CallOptions) {
     open.close();
     log({ requestId, ...names, totalMs: since(), ...(bytesUp === undefined ? {} : { bytesUp }), ...entry });
   };
-  const finish = (response: Response, cookies: string[] = []) => {
+  const finish = (response: Response, cookies: readonly string[] = []) => {
     for (const line of cookies) response.headers.append('set-cookie', line);
     response.headers.set('x-lectern-request-id', requestId);
     return response;
   };
+  const refuse = (kind: ProblemClass | 'left', options: RefuseOptions = {}): Response => {
+    const isForMoment = kind === 'draining' || kind === 'busy';
+    const { cookies, code, problems, status, retryAfter = isForMoment ? 1 : undefined } = options;
+    if (kind === 'left') {
+      write({ status: 499, outcome: 'client_closed', bytes: 0 });
+      // Nobody reads this answer: the connection is gone.
+      return finish(new Response(null, { status: 499 }));
+    }
+    const response = problemResponse(kind, {
+      requestId,
+      ...(problems ? { problems } : {}),
+      ...(status ? { status } : {}),
+      ...(retryAfter ? { retryAfter } : {}),
+    });
+    write({ status: response.status, outcome: kind, bytes: 0, ...(code ? { code } : {}) });
+    return finish(response, cookies);
+  };
   return {
+    refuse,
     /** Says how long the body is that goes up. */
     sending: (bytes: number) => void (bytesUp = bytes),
     /** What ends the call before it has an answer. */
@@ -58,23 +82,8 @@ export function startCall({ log, calls, ...names }: CallOptions) {
     leave: () => leave(),
     /** The end of a call that the site itself could not answer, for a mistake of its own. */
     fail: () => write({ status: 500, outcome: 'failed', bytes: 0 }),
-    refuse(kind: ProblemClass | 'left', options: RefuseOptions = {}): Response {
-      const { cookies, code, problems, status, retryAfter = kind === 'draining' ? 1 : undefined } = options;
-      if (kind === 'left') {
-        write({ status: 499, outcome: 'client_closed', bytes: 0 });
-        // Nobody reads this answer: the connection is gone.
-        return finish(new Response(null, { status: 499 }));
-      }
-      const response = problemResponse(kind, {
-        requestId,
-        ...(problems ? { problems } : {}),
-        ...(status ? { status } : {}),
-        ...(retryAfter ? { retryAfter } : {}),
-      });
-      write({ status: response.status, outcome: kind, bytes: 0, ...(code ? { code } : {}) });
-      return finish(response, cookies);
-    },
-    answer(sent: Extract<Sent, { ok: true }>, { by, cookies, left, release }: AnswerOptions): Response {
+    answer(sent: Extract<Sent, { ok: true }>, options: AnswerOptions): Response {
+      const { by, cookies, limits, filesInEvents, left, release } = options;
       const { status, headers, body } = sent;
       const firstByteMs = since();
       const end = (outcome: RelayEntry['outcome'], bytes: number) => {
@@ -86,18 +95,34 @@ export function startCall({ log, calls, ...names }: CallOptions) {
       if (empty) {
         body?.close();
         end('answered', 0);
+        return finish(new Response(null, { status, headers: answerHeaders(headers, by) }), cookies);
       }
-      const passed = answerHeaders(headers, by);
-      if (empty) return finish(new Response(null, { status, headers: passed }), cookies);
-      const isStream = passed.get('content-type')?.startsWith('text/event-stream') ?? false;
-      if (isStream) open.streams();
-      const { stream, ...endings } = answerBody(body, end, {
-        headersFirst: isStream,
-        ...(isStream ? { closing: (why, last) => closingEvent(why, requestId, last) } : {}),
-      });
+      const { type, length } = bodyHeaders(headers);
+      const rules = answerRules(
+        type,
+        limits,
+        (why, last) => closingEvent(why, requestId, last),
+        filesInEvents,
+      );
+      if (length > rules.size) {
+        body.close();
+        release();
+        return refuse('response_too_large', { cookies });
+      }
+      if (rules.events) open.streams();
+      const { stream, ...endings } = answerBody(body, end, rules);
       open.onStop(endings.stop);
       leave = endings.leave;
-      return finish(new Response(stream, { status, headers: passed }), cookies);
+      return finish(new Response(stream, { status, headers: answerHeaders(headers, by) }), cookies);
     },
   };
+}
+
+/** What the first content type and content length of an answer say of its body. */
+function bodyHeaders(headers: Iterable<readonly [string, string]>): { type: string; length: number } {
+  const said = new Map<string, string>();
+  for (const [name, value] of headers) {
+    if (!said.has(name.toLowerCase())) said.set(name.toLowerCase(), value);
+  }
+  return { type: mediaTypeOf(said.get('content-type')), length: Number(said.get('content-length') ?? 0) };
 }

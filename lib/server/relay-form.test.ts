@@ -40,6 +40,13 @@ describe('61 a form', () => {
     expect(stub.connections()).toBe(0);
   });
 
+  test('with a file without a byte goes up as it is: the API decides', async () => {
+    const { send, stub } = await stubbedRelay({ plan });
+    const body = '--x\r\nContent-Disposition: form-data; name="image"; filename="a.png"\r\n\r\n\r\n--x--\r\n';
+    expect((await send(form('multipart/form-data; boundary=x', body))).status).toBe(200);
+    expect(stub.received[0]?.body.toString('latin1')).toBe(body);
+  });
+
   test('may be JSON only where the endpoint takes that too', async () => {
     const { send, stub } = await stubbedRelay({ plan: { ...plan, body: formOnly } });
     expect(await classOf(await send(form('application/json', '{}')))).toBe('unsupported_media_type');

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { keep } from '@/tests/keep';
+import type { OddAnswer } from '@/tests/odd-answer';
 import { oddBodies } from '@/tests/odd-bodies';
 import { oddHeads } from '@/tests/odd-heads';
 import { classOf, relayFixture } from '@/tests/relay-fixture';
@@ -23,25 +24,31 @@ function uncaught(): unknown[] {
   return seen;
 }
 
+function outcomeOf(shown: OddAnswer['shown']): string {
+  if (shown === 'cut') return 'upstream_interrupted';
+  if (shown === 'silent') return 'upstream_timeout';
+  return typeof shown === 'string' ? shown : 'answered';
+}
+
 describe.each(Object.entries({ ...oddHeads, ...oddBodies }))('%s', (_group, answers) => {
   test.each(answers)('$name', async ({ send, shown }) => {
     const errors = uncaught();
     const stub = keep(await oddUpstream(body, send));
     const { send: call, entries } = keep(relayFixture(stub.url, { limits }));
     const response = await call({ body });
-    if (typeof shown === 'string' && shown !== 'cut') {
+    const isBroken = shown === 'cut' || shown === 'silent';
+    if (typeof shown === 'string' && !isBroken) {
       expect(await classOf(response)).toBe(shown);
       expect(response.status).toBe(problems[shown].status);
       await expect.poll(stub.open).toBe(0);
     } else {
       expect(response.headers.get('x-answered-by')).toBe('upstream');
       const text = await response.text().catch(() => 'cut');
-      expect(shown === 'cut' ? text : [response.status, text]).toEqual(shown);
+      expect(isBroken ? text : [response.status, text]).toEqual(isBroken ? 'cut' : shown);
       expect(response.headers.has('set-cookie') || response.headers.has('location')).toBe(false);
-      if (shown === 'cut') await expect.poll(stub.open).toBe(0);
+      if (isBroken) await expect.poll(stub.open).toBe(0);
     }
-    const outcome = shown === 'cut' ? 'upstream_interrupted' : typeof shown === 'string' ? shown : 'answered';
-    expect(entries.map((entry) => entry.outcome)).toEqual([outcome]);
+    expect(entries.map(({ outcome }) => outcome)).toEqual([outcomeOf(shown)]);
     expect(stub.requests()).toBe(1);
 
     const next = await call({ body });

@@ -112,7 +112,7 @@ describe('what a call carries', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  test('60 100 readers who never finish sending keep nobody waiting, and are told so', async () => {
+  test('60 readers who never finish sending, 100 of them, keep nobody waiting and are told so', async () => {
     const stub = await answering();
     const { send } = keep(relayFixture(stub.url, { limits: { requestBodyTime: 1500 } }));
     const slow = Array.from({ length: 100 }, () =>

@@ -7,6 +7,7 @@ import type { Body, RequestSpec } from '@/lib/request/spec';
 import { readBody } from './body';
 import type { Site } from './env';
 import { isOwnCall, isOwnMediaCall } from './guard';
+import { isJson, jsonProblem } from './json-body';
 import type { Limits } from './limits';
 import { boundaryOf, formType, mediaTypeOf } from './media-type';
 import type { ProblemClass } from './problem';
@@ -111,9 +112,10 @@ async function readPlanBody(
   }
   if (read.bytes.byteLength === 0) return { ok: true, contentType };
   if (!plan.body) return badBody('is not documented');
-  return contentType === ''
-    ? { ok: false, kind: 'unsupported_media_type' }
-    : { ok: true, contentType, bytes: read.bytes };
+  if (contentType === '') return { ok: false, kind: 'unsupported_media_type' };
+  const problem = isJson(contentType) ? await jsonProblem(read.bytes) : undefined;
+  if (problem) return { ok: false, kind: 'bad_request', problems: [problem] };
+  return { ok: true, contentType, bytes: read.bytes };
 }
 
 /**

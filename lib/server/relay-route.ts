@@ -3,11 +3,13 @@ import type { Dispatcher } from 'undici';
 import type { RequestPlan } from '@/lib/request/plan';
 import { admission } from './admission';
 import { env } from './env';
+import { metrics } from './metrics';
 import { openCalls } from './open-calls';
 import { recordCall } from './record-call';
 import { relay, type AnswerInProcess } from './relay';
 import { startCall } from './relay-call';
 import { createAgent } from './upstream-agent';
+import { createUpstreamPlaces, type UpstreamPlaces } from './upstream-places';
 import { findUpstream } from './upstreams';
 
 type Context = { params: Promise<{ upstream: string; endpoint: string }> };
@@ -18,6 +20,7 @@ export function relayRoute(
   answerInProcess: AnswerInProcess,
 ): (request: Request, context: Context) => Promise<Response> {
   let dispatcher: Dispatcher | undefined;
+  let places: UpstreamPlaces | undefined;
   return async (request, { params }) => {
     const settings = env();
     const { upstream: upstreamId, endpoint } = await params;
@@ -29,12 +32,14 @@ export function relayRoute(
       return startCall({ ...names, log: recordCall, calls: openCalls() }).refuse('not_documented');
     }
     const { limits } = settings;
-    dispatcher ??= createAgent(settings.allowPrivateUpstream, { limits });
+    dispatcher ??= createAgent(settings.allowPrivateUpstream, { limits, ownPort: settings.port });
+    places ??= createUpstreamPlaces(limits.connections, () => metrics()?.countRefusal('connections'));
     return relay(request, {
       plan,
       upstream,
       settings,
       dispatcher,
+      places,
       answerInProcess,
       limits,
       admission: admission(),

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { keep } from '@/tests/keep';
 import type { RequestPlan } from '@/lib/request/plan';
@@ -134,6 +135,32 @@ describe('where a call may go', () => {
     expect(stub.connections()).toBe(0);
   });
 
+  test.each([
+    ['closed', (socket: Socket) => socket.destroy()],
+    ['reset', (socket: Socket) => socket.resetAndDestroy()],
+  ])('85 a kept connection that is %s as the next call is sent costs no second POST', async (_name, end) => {
+    let second = 0;
+    const known = new WeakSet<Socket>();
+    const stub = keep(
+      await stubUpstream((_received, response) => {
+        const { socket } = response;
+        if (!socket || known.has(socket)) {
+          second += 1;
+          if (socket) end(socket);
+          return;
+        }
+        known.add(socket);
+        response.end('{}');
+      }),
+    );
+    const { send } = keep(relayFixture(stub.url));
+    expect(await (await send()).text()).toBe('{}');
+    expect(await classOf(await send())).toBe('upstream_interrupted');
+    expect([stub.received.length, second, stub.connections()]).toEqual([2, 1, 1]);
+    expect(await (await send()).text()).toBe('{}');
+    expect([stub.received.length, stub.connections()]).toEqual([3, 2]);
+  });
+
   test('85 a connection that dies before the answer is not tried again', async () => {
     const stub = keep(await stubUpstream((_received, response) => response.destroy()));
     const { send } = keep(relayFixture(stub.url));
@@ -208,9 +235,6 @@ describe('what goes up', () => {
     const { send, stub } = await stubbedRelay();
     expect((await send({ body })).status).toBe(200);
     expect(stub.received[0]?.body.equals(body)).toBe(true);
-    const invalidUtf8 = Buffer.from([0x22, 0xff, 0xfe, 0x00, 0x22]);
-    await send({ body: invalidUtf8 });
-    expect(stub.received[1]?.body.equals(invalidUtf8)).toBe(true);
   });
 
   test('53 fields the documentation does not know still go up: the API decides', async () => {
@@ -253,7 +277,7 @@ describe('what goes up', () => {
       expect(await classOf(response)).toBe('body_too_large');
     }
     expect(pulled).toBeLessThan(20);
-    expect((await send({ body: 'x'.repeat(1000) })).status).toBe(200);
+    expect((await send({ body: `"${'x'.repeat(998)}"` })).status).toBe(200);
     expect(stub.received).toHaveLength(1);
   });
 

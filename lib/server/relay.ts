@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { RequestPlan } from '@/lib/request/plan';
 import type { RequestSpec } from '@/lib/request/spec';
 import type { Admission, Place } from './admission';
-import { fromWebStream } from './answer-body';
+import { fromWebStream } from './answer-source';
 import { asksForStream } from './asks-for-stream';
 import type { Settings } from './env';
 import type { FormBody } from './form-body';
@@ -17,6 +17,7 @@ import { recordCall } from './record-call';
 import { startCall } from './relay-call';
 import { readRelayRequest, refuseCaller, type RelayRequest } from './relay-request';
 import { sendUpstream, type Sent } from './send-upstream';
+import type { UpstreamPlaces } from './upstream-places';
 import type { Upstream } from './upstreams';
 
 /**
@@ -34,6 +35,7 @@ export type RelayTarget = {
   upstream: Upstream;
   settings: Pick<Settings, 'site' | 'keyRing' | 'allowPrivateUpstream'>;
   dispatcher: Dispatcher;
+  places: UpstreamPlaces;
   answerInProcess: AnswerInProcess;
   admission: Admission;
   limits?: Limits;
@@ -116,14 +118,7 @@ async function relayAdmitted(
   const sent =
     upstream.kind === 'sandbox'
       ? await askSandbox(request, read, target, life.signal)
-      : await sendUpstream(read, {
-          ...(held.key === undefined ? {} : { key: held.key }),
-          allowPrivate: settings.allowPrivateUpstream,
-          accept: plan.answers?.join(', ') ?? '*/*',
-          dispatcher: target.dispatcher,
-          limits,
-          signal: life.signal,
-        });
+      : await askUpstream(read, target, { key: held.key, limits, signal: life.signal });
   const release = () => {
     request.signal.removeEventListener('abort', leave);
     life.abort(OVER);
@@ -135,6 +130,8 @@ async function relayAdmitted(
   return call.answer(sent, {
     by: upstream.kind === 'sandbox' ? 'sandbox' : 'upstream',
     cookies,
+    limits,
+    filesInEvents: plan.filesInEvents ?? false,
     left: () => request.signal.aborted,
     release,
   });
@@ -160,6 +157,26 @@ async function keyFor(
     ok: false,
     cookies: opened.state === 'unreadable' ? [clearCookieLine(settings.site, upstream)] : [],
   };
+}
+
+/** Sends a call once it has a place among those of its upstream, which it holds until `signal` aborts. */
+async function askUpstream(
+  read: RelayRequest,
+  { plan, settings, dispatcher, places }: RelayTarget,
+  { key, limits, signal }: { key: string | undefined; limits: Limits; signal: AbortSignal },
+): Promise<Sent> {
+  const free = await places.take(plan.id, limits.connectTime, signal);
+  if (!free) return { ok: false, kind: signal.aborted ? 'left' : 'busy' };
+  signal.addEventListener('abort', free, { once: true });
+  if (signal.aborted) free();
+  return sendUpstream(read, {
+    ...(key === undefined ? {} : { key }),
+    allowPrivate: settings.allowPrivateUpstream,
+    accept: plan.answers?.join(', ') ?? '*/*',
+    dispatcher,
+    firstByteTime: Math.max(limits.firstByteTime, 1000 * (plan.firstByteSeconds ?? 0)),
+    signal,
+  });
 }
 
 async function askSandbox(

@@ -7,12 +7,13 @@ import { answer, refuseBody } from '@/lib/sandbox/answer';
 import type { PacedText, SandboxAnswer } from '@/lib/sandbox/reply';
 import type { Seal } from '@/lib/sandbox/seal';
 import type { Admission } from './admission';
-import { answerBody, fromWebStream } from './answer-body';
+import { answerBody } from './answer-body';
+import { fromWebStream } from './answer-source';
 import { readBody } from './body';
 import { calledAddress } from './called-address';
 import type { Site } from './env';
 import { readFormBody, type FormBody } from './form-body';
-import { defaultLimits } from './limits';
+import { defaultLimits, type Limits } from './limits';
 import { mediaTypeOf } from './media-type';
 import { problemResponse } from './problem';
 
@@ -64,8 +65,9 @@ export function sandboxRoute(
   sealOf?: () => Seal,
   siteOf?: () => Site,
   admissionOf?: () => Admission,
+  limitsOf: () => Limits = () => defaultLimits,
 ): (request: Request) => Promise<Response> {
-  const answerCall = sandboxAnswer(catalog, sealOf, siteOf);
+  const answerCall = sandboxAnswer(catalog, limitsOf, sealOf, siteOf);
   return async (request) => {
     const place = await admissionOf?.().sandbox(request.headers);
     if (!place) return answerCall(request);
@@ -87,12 +89,13 @@ export function sandboxRoute(
 /** The same answer, with `release` called once it has ended, in whatever way. */
 function releasing({ body, status, headers }: Response, release: () => void): Response {
   if (!body) release();
-  const passed = body && answerBody(fromWebStream(body), release, { headersFirst: false }).stream;
+  const passed = body && answerBody(fromWebStream(body), release, {}).stream;
   return new Response(passed, { status, headers });
 }
 
 function sandboxAnswer(
   catalog: Catalog,
+  limitsOf: () => Limits,
   sealOf?: () => Seal,
   siteOf?: () => Site,
 ): (request: Request) => Promise<Response> {
@@ -100,8 +103,9 @@ function sandboxAnswer(
     const { signal } = request;
     const contentType = request.headers.get('content-type') ?? '';
     const isForm = mediaTypeOf(contentType) === 'multipart/form-data';
-    const limit = isForm ? defaultLimits.formBody : defaultLimits.requestBody;
-    const body = await readBody(request, limit, defaultLimits.requestBodyTime);
+    const limits = limitsOf();
+    const limit = isForm ? limits.formBody : limits.requestBody;
+    const body = await readBody(request, limit, limits.requestBodyTime);
     const spec: RequestSpec = {
       method: request.method,
       url: calledAddress(request, siteOf?.()),

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { Readable } from 'node:stream';
 import { request as send, type Dispatcher } from 'undici';
-import { decoded, type Source } from './answer-body';
-import type { Limits } from './limits';
+import { decoded, type Source } from './answer-source';
 import type { ProblemClass } from './problem';
 import { KEY_VARIABLE, type RelayRequest } from './relay-request';
 import { refuseLiteral } from './upstream-agent';
@@ -15,7 +14,8 @@ type SendOptions = {
   accept: string;
   allowPrivate: boolean;
   dispatcher: Dispatcher;
-  limits: Limits;
+  /** From the start of the call to the upstream's headers, in ms. */
+  firstByteTime: number;
   /** Aborts when the reader leaves, and after the answer has ended. */
   signal: AbortSignal;
 };
@@ -30,7 +30,7 @@ export type Sent =
 
 /** Sends a checked request once: no redirect is followed, nothing is tried again, since a repeated POST costs money. */
 export async function sendUpstream(call: RelayRequest, options: SendOptions): Promise<Sent> {
-  const { dispatcher, limits, signal } = options;
+  const { dispatcher, firstByteTime, signal } = options;
   if (refuseLiteral(new URL(call.spec.url), options.allowPrivate)) {
     return { ok: false, kind: 'upstream_unreachable' };
   }
@@ -42,7 +42,7 @@ export async function sendUpstream(call: RelayRequest, options: SendOptions): Pr
   const timer = setTimeout(() => {
     late = true;
     attempt.abort();
-  }, limits.firstByteTime);
+  }, firstByteTime);
   try {
     const answer = await send(call.spec.url, {
       method: call.spec.method,
@@ -85,7 +85,7 @@ function requestHeaders(
 
 type Head = { statusCode: number; headers: Record<string, string | string[] | undefined>; body: Readable };
 
-function readHead({ statusCode, headers, body }: Head, { limits, key }: SendOptions): Sent {
+function readHead({ statusCode, headers, body }: Head, { key }: SendOptions): Sent {
   const refuse = (kind: ProblemClass): Sent => {
     body.on('error', () => undefined).destroy();
     return { ok: false, kind };
@@ -99,7 +99,7 @@ function readHead({ statusCode, headers, body }: Head, { limits, key }: SendOpti
     return refuse('upstream_protocol');
   }
   const encodings = headers['content-encoding'] ?? '';
-  const source = typeof encodings === 'string' ? decoded(body, encodings, limits.decodedAnswer) : undefined;
+  const source = typeof encodings === 'string' ? decoded(body, encodings) : undefined;
   if (!source) return refuse('upstream_protocol');
   const received = Object.entries(headers).flatMap(([name, value]): [string, string][] => {
     const first = Array.isArray(value) ? value[0] : value;

@@ -1,9 +1,10 @@
 import 'server-only';
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { addressIn, mayConnect } from './address';
 import { defaultLimits, type Limits } from './limits';
+import { isOwnAddress, portOf } from './own-address';
 import { ADDRESS_REFUSED, RESET } from './upstream-error';
 
 type LookupAll = (name: string, done: (error: Error | null, addresses: LookupAddress[]) => void) => void;
@@ -11,8 +12,10 @@ type LookupAll = (name: string, done: (error: Error | null, addresses: LookupAdd
 const lookupAll: LookupAll = (name, done) => systemLookup(name, { all: true }, done);
 
 type AgentOptions = {
-  limits?: Pick<Limits, 'connectTime' | 'connections' | 'upstreamHeaders' | 'idleTime'>;
+  limits?: Pick<Limits, 'connectTime' | 'connections' | 'upstreamHeaders'>;
   lookup?: LookupAll;
+  /** Where this process listens: no connection is made to it, so that no call goes round in a circle. */
+  ownPort?: number;
 };
 
 /**
@@ -21,22 +24,32 @@ type AgentOptions = {
  */
 export function createAgent(
   allowPrivate: boolean,
-  { limits = defaultLimits, lookup = lookupAll }: AgentOptions = {},
+  { limits = defaultLimits, lookup = lookupAll, ownPort }: AgentOptions = {},
 ): Dispatcher {
-  const connect = buildConnector({
-    lookup: guardedLookup(allowPrivate, lookup),
-    timeout: limits.connectTime,
-  });
+  const connector = (mayBe: (address: string) => boolean) =>
+    buildConnector({ lookup: guardedLookup(mayBe, lookup), timeout: limits.connectTime });
+  const isAllowed = (address: string) => mayConnect(address, allowPrivate);
+  const connect = connector(isAllowed);
+  const connectElsewhere = connector((address) => isAllowed(address) && !isOwnAddress(address));
   return new Agent({
-    connect: (options, done) =>
-      connect(options, (...connected) => {
+    connect: (options, done) => {
+      const isOwnPort = portOf(options) === ownPort;
+      const address = options.hostname.replace(/^\[|\]$/g, '');
+      // For an address literal no lookup takes place.
+      if (isOwnPort && isIP(address) !== 0 && isOwnAddress(address)) {
+        done(refusal(), null);
+        return;
+      }
+      (isOwnPort ? connectElsewhere : connect)(options, (...connected) => {
         connected[1]?.on('error', tellReset);
         done(...connected);
-      }),
+      });
+    },
     connections: limits.connections,
     maxHeaderSize: limits.upstreamHeaders,
     headersTimeout: 0,
-    bodyTimeout: limits.idleTime,
+    // Whoever reads an answer has times of its own, by what the answer is.
+    bodyTimeout: 0,
     pipelining: 1,
   });
 }
@@ -55,14 +68,16 @@ export function refuseLiteral(url: URL, allowPrivate: boolean): boolean {
   return address !== undefined && !mayConnect(address, allowPrivate);
 }
 
-function guardedLookup(allowPrivate: boolean, lookup: LookupAll): LookupFunction {
+const refusal = () => Object.assign(new Error('The address is refused'), { code: ADDRESS_REFUSED });
+
+function guardedLookup(mayBe: (address: string) => boolean, lookup: LookupAll): LookupFunction {
   return (name, options, done) => {
     lookup(name, (error, addresses) => {
       const [first] = addresses ?? [];
       if (error || !first) {
         done(error ?? Object.assign(new Error('The name has no address'), { code: 'ENOTFOUND' }), '', 0);
-      } else if (addresses.some(({ address }) => !mayConnect(address, allowPrivate))) {
-        done(Object.assign(new Error('The address is refused'), { code: ADDRESS_REFUSED }), '', 0);
+      } else if (!addresses.every(({ address }) => mayBe(address))) {
+        done(refusal(), '', 0);
       } else if (options.all) done(null, addresses);
       else done(null, first.address, first.family);
     });

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Source } from './answer-body';
+import type { Source } from './answer-source';
 import { mediaTypeOf } from './media-type';
 
 /** Shorter ones are no secrets, and occur in any text by chance. */

@@ -18,7 +18,10 @@ type Json = Record<string, unknown>;
 type PartialCall = { id?: string; name: string; input: unknown; json: string };
 
 type Mutable = Pick<AnswerView, 'text' | 'thoughts' | 'usage' | 'complete'> &
-  Pick<Partial<AnswerView>, 'refusal' | 'finishReason' | 'error'> & { calls: Map<number, PartialCall> };
+  Pick<Partial<AnswerView>, 'refusal' | 'finishReason' | 'error'> & {
+    calls: Map<number, PartialCall>;
+    isStream: boolean;
+  };
 
 /**
  * Assembles messages: a whole answer is one piece, a stream is events. Texts, reasoning and the arguments of calls are
@@ -27,13 +30,20 @@ type Mutable = Pick<AnswerView, 'text' | 'thoughts' | 'usage' | 'complete'> &
  * https://platform.claude.com/docs/en/build-with-claude/streaming
  */
 export function createAnthropicAssembler(): Assembler {
-  const answer: Mutable = { text: '', thoughts: '', usage: {}, complete: false, calls: new Map() };
+  const answer: Mutable = {
+    text: '',
+    thoughts: '',
+    usage: {},
+    complete: false,
+    calls: new Map(),
+    isStream: false,
+  };
   return {
     add(piece) {
       if (isRecord(piece)) addPiece(answer, piece);
     },
     view() {
-      const { calls, ...rest } = answer;
+      const { calls, isStream: _, ...rest } = answer;
       return { ...emptyAnswer, ...rest, functionCalls: [...calls.values()].map(finished) };
     },
   };
@@ -49,6 +59,7 @@ function addPiece(answer: Mutable, piece: Json): void {
       answer.complete = true;
       return;
     case 'message_start':
+      answer.isStream = true;
       if (isRecord(piece.message)) addUsage(answer, piece.message.usage);
       return;
     case 'content_block_start':
@@ -67,7 +78,10 @@ function addPiece(answer: Mutable, piece: Json): void {
     case 'ping':
       return;
     default:
-      if (!error) Object.assign(answer, { text: joined(answer.text, printJson(piece)), complete: true });
+      if (error) return;
+      answer.text = joined(answer.text, printJson(piece));
+      // An event that is not known is no end of a stream.
+      answer.complete ||= !answer.isStream;
   }
 }
 

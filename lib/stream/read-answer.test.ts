@@ -89,7 +89,7 @@ describe('an event stream', () => {
     expect(readCut(bytes, 5, 'text/event-stream').answer.text).toBe('a');
   });
 
-  it('tells an error that comes as an event', () => {
+  it('83 tells an error that comes as an event', () => {
     const bytes = bytesOf('data: {"error":{"code":503,"message":"Overloaded","status":"UNAVAILABLE"}}\n\n');
     expect(readCut(bytes, 9, 'text/event-stream').answer.error).toEqual({
       code: 'UNAVAILABLE',
@@ -103,7 +103,7 @@ describe('an event stream', () => {
   });
 });
 
-describe('a JSON answer', () => {
+describe('84 a JSON answer', () => {
   it('gives the same view as a stream when the chunks come as an array, wherever it is cut', () => {
     const bytes = bytesOf(`[${chunks.map((c) => JSON.stringify(c, null, 2)).join('\n,\r\n')}\n]\n`);
     for (let cut = 0; cut <= bytes.length; cut += 1) {

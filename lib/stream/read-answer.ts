@@ -1,12 +1,9 @@
-import type { Problem } from '@/lib/request/result';
-import { emptyAnswer, isRecord, records, type AnswerView } from './answer';
+import { emptyAnswer, type AnswerView } from './answer';
 import { createAssembler } from './index';
 import { createJsonPieces } from './json-pieces';
+import { readProblem, type SiteProblem } from './problem';
 import { CLOSING_EVENT, CUT_EVENT } from './site-events';
 import { createSseReader, type StreamEvent } from './sse';
-
-/** An error made by the site itself, RFC 9457 with the site's own members. */
-export type SiteProblem = { class: string; status?: number; requestId?: string; problems?: Problem[] };
 
 /** An event and when it came, in milliseconds of the caller's clock. */
 export type TimedEvent = StreamEvent & { at: number };
@@ -26,7 +23,10 @@ export type AnswerSnapshot = {
   interruption?: SiteProblem;
 };
 
-/** Reads one answer. `end` is called once, also after a broken connection: what arrived is kept. */
+/** No more text than this is held, in characters: the site's own limits are below it. */
+const TEXT_MAX = 80 * 1024 * 1024;
+
+/** Reads one answer, of which a part that is too large to be held throws a RangeError. `end` is called once, also after a broken connection: what arrived is kept. */
 export type AnswerReader = {
   push(bytes: Uint8Array, at: number): void;
   end(at: number): void;
@@ -55,7 +55,8 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
   let interruption: SiteProblem | undefined;
 
   const add = (text: string) => {
-    const piece = parseJson(text);
+    // Of what is no JSON this comes most often, and an exception for each would be felt.
+    const piece = text === '' || text === '[DONE]' ? undefined : parseJson(text);
     if (piece !== undefined) assembler.add(piece);
   };
   const sse = createSseReader((event) => {
@@ -66,6 +67,7 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
   });
   const pieces = createJsonPieces(add);
   const read = (text: string) => {
+    if (raw.length + text.length > TEXT_MAX) throw new RangeError('The answer is too long to be shown');
     raw += text;
     if (kind === 'events') sse.push(text);
     else if (kind === 'json') pieces.push(text);
@@ -101,27 +103,6 @@ export function createAnswerReader(family: string, contentType: string): AnswerR
     }),
   };
 }
-
-/** Reads a problem of the site from parsed JSON; another shape gives the class that stands for a broken answer. */
-export function readProblem(value: unknown): SiteProblem {
-  if (!isRecord(value) || typeof value.class !== 'string') return { class: 'upstream_interrupted' };
-  const problems = records(value.problems).map(({ where, message, rule, values }) => ({
-    where: String(where),
-    message: String(message),
-    ...(typeof rule === 'string' ? { rule, values: textsIn(values) } : {}),
-  }));
-  return {
-    class: value.class,
-    ...(typeof value.status === 'number' ? { status: value.status } : {}),
-    ...(typeof value.requestId === 'string' ? { requestId: value.requestId } : {}),
-    ...(problems.length > 0 ? { problems } : {}),
-  };
-}
-
-const textsIn = (values: unknown) =>
-  Object.fromEntries(
-    Object.entries(isRecord(values) ? values : {}).map(([name, value]) => [name, String(value)]),
-  );
 
 /** Parses JSON, with `undefined` for text that is not JSON or is nested deeper than the engine can follow. */
 export function parseJson(text: string): unknown {

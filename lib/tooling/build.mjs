@@ -4,11 +4,21 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
+import { writeScriptHashes } from './script-hashes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stampFile = join(root, '.next', 'lectern-stamp');
 const SOURCES = ['app', 'components', 'content', 'lib', 'public', 'instrumentation.ts'];
-const SINGLE = ['package.json', 'package-lock.json', 'next.config.mjs', 'tsconfig.json'];
+const SINGLE = [
+  'package.json',
+  'package-lock.json',
+  'next.config.mjs',
+  'tsconfig.json',
+  'lib/tooling/build.mjs',
+  'lib/tooling/bill-of-materials.mjs',
+  'lib/tooling/script-hashes.mjs',
+];
 
 /** The settings that pages show: another value is another build. `SITE_URL` follows `PORT` where it is not set. */
 export function buildInputs(env = process.env) {
@@ -56,6 +66,8 @@ export function build(env = process.env) {
   const standalone = join(root, '.next', 'standalone');
   cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
   cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
+  writeScriptHashes(join(standalone, '.next', 'server', 'app'));
+  writeBillOfMaterials(join(standalone, 'sbom.cdx.json'));
   // However the server is started, `lib/server/drain.ts` ends it: the framework's own handling waits for open streams
   // without limit. It is decided before any code of the site runs.
   const server = join(standalone, 'server.js');

@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { canaries } from '../../tests/canaries';
 import { chromiumPath } from '../../tests/chromium';
 import { openLimits } from '../../tests/open-limits';
 import { origin, port, project, serverLog, stubOrigin } from '../../tests/browser/places';
 
+/** Variables that are there while the site is built, and not when it runs. */
+const inBuild = Object.entries(canaries)
+  .map(([name, value]) => `${name}='${value}'`)
+  .join(' ');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
@@ -34,10 +39,10 @@ export default defineConfig({
   },
   projects: [{ name: project, testMatch: `${project}/**/*.spec.ts` }],
   webServer: {
-    command: `exec node lib/tooling/start.mjs >"${serverLog}" 2>&1`,
+    command: `env ${inBuild} node lib/tooling/build.mjs >"${serverLog}" 2>&1 && exec node lib/tooling/start.mjs >>"${serverLog}" 2>&1`,
     cwd: root,
     url: `${origin}/api/health`,
-    timeout: 400_000,
+    timeout: 900_000,
     reuseExistingServer: process.env['LECTERN_REUSE'] === '1',
     stdout: 'ignore',
     env: {

@@ -20,6 +20,8 @@ const PROGRAMS = {
   curl: ['curl'],
   jq: ['jq'],
   'redis-server': ['redis-server'],
+  nginx: ['nginx-light'],
+  ip: ['iproute2'],
 };
 
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
@@ -164,6 +166,7 @@ await checks([
   ['lint', 'oxlint', '-c', 'lib/tooling/oxlint.json', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['dead code', 'knip', '--config', 'lib/tooling/knip.json'],
+  ['advisories', 'tsx', 'lib/tooling/advisories.ts'],
 ]);
 const vitest = (title: string, config: string) =>
   counted(

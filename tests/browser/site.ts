@@ -13,6 +13,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const model = 'gemini-3.1-pro-preview';
 export const modelPage = `/en/models/${model}`;
 export const referencePage = '/en/reference/gemini/generate-content';
+export const guidePage = '/en/guides/operating';
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
@@ -21,6 +22,20 @@ export const desk = { width: 1440, height: 900 };
 export async function openHydrated(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
+}
+
+/** What the clipboard holds. No page of the site may read it: a page that stands for nobody does, at its origin. */
+export async function clipboardText(page: Page): Promise<string> {
+  const reader = await page.context().newPage();
+  const address = new URL('/clipboard', page.url()).href;
+  await reader.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await reader.goto(address);
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  await page.bringToFront();
+  return text;
 }
 
 /** A generated page of the site; throws where there is none. */

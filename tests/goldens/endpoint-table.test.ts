@@ -50,6 +50,8 @@ test('117 the table names all that the relay accepts: a change of any part of a 
     { ...plan, body: { ...plan.body, files: { image: { accept: ['image/png'], several: false } } } },
     { ...plan, answers: ['text/plain'] },
     { ...plan, media: true as const },
+    { ...plan, firstByteSeconds: 7 },
+    { ...plan, filesInEvents: true as const },
   ].map((changed) => endpointTable([changed]));
   expect(changes).not.toContain(table);
   expect(new Set(changes).size).toBe(changes.length);

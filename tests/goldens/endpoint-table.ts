@@ -9,7 +9,9 @@ export function endpointTable(plans: readonly RequestPlan[]): string {
 }
 
 /** Throws for a part of a plan that it does not know, so that none is left out of the table. */
-function linesOf({ id, method, template, params, auth, body, answers, media, ...more }: RequestPlan): string[] {
+function linesOf(plan: RequestPlan): string[] {
+  const { id, method, template, params, auth, body, answers, media, firstByteSeconds, filesInEvents, ...more } =
+    plan;
   const unknown = Object.keys(more satisfies Record<string, never>);
   if (unknown.length > 0) throw new Error(`The table leaves out ${unknown.join(', ')} of ${id}`);
   return [
@@ -19,6 +21,8 @@ function linesOf({ id, method, template, params, auth, body, answers, media, ...
     ...(body ? bodyLines(body) : []),
     `answers ${answers?.join(', ') ?? 'anything'}`,
     ...(media ? ['a media element may ask for it'] : []),
+    ...(firstByteSeconds === undefined ? [] : [`first byte within ${firstByteSeconds} s`]),
+    ...(filesInEvents ? ['events may hold files'] : []),
   ];
 }
 

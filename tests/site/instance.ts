@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { canaries } from '../canaries';
 import { freePort } from '../free-port';
 import { openLimits } from '../open-limits';
 
@@ -33,13 +34,34 @@ type InstanceOptions = {
   waits?: boolean;
   /** Programs and arguments that run it, such as `unshare -n`. */
   wrapper?: string[];
+  /** The Node that runs it; that of the tests where there is none. */
+  node?: string;
 };
 
 /** What the build of these tests is made with: the one of the pages in front of a gateway, which may run anywhere. */
-const buildEnv = () => {
+export const buildEnv = () => {
   const port = Number(process.env['LECTERN_TEST_PORT'] ?? 3100) + 100;
-  return { ...process.env, PORT: String(port), UPSTREAM_URL: `http://127.0.0.1:${port + 1}` };
+  return {
+    ...process.env,
+    ...canaries,
+    PORT: String(port),
+    UPSTREAM_URL: `http://127.0.0.1:${port + 1}`,
+    ALLOW_PRIVATE_UPSTREAM: '1',
+  };
 };
+
+let isBuilt = false;
+
+/** Builds the site where it is not built. */
+export function buildSite(): void {
+  if (isBuilt) return;
+  execFileSync(process.execPath, [join(root, 'lib/tooling/build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+    env: buildEnv(),
+  });
+  isBuilt = true;
+}
 
 /** The secret of the tests' key ring. */
 export const RING = 'test:0f9a7c3be2d84e61b5a0c7d9e3f1a2b4c6d8e0f2';
@@ -49,12 +71,8 @@ export const RING = 'test:0f9a7c3be2d84e61b5a0c7d9e3f1a2b4c6d8e0f2';
  * test. Its address as the pages show it is another one: nothing here depends on that.
  */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
-  execFileSync(process.execPath, [join(root, 'lib/tooling/build.mjs')], {
-    cwd: root,
-    stdio: 'inherit',
-    env: buildEnv(),
-  });
-  const { env = {}, wrapper = [], waits = true } = options;
+  buildSite();
+  const { env = {}, wrapper = [], waits = true, node = process.execPath } = options;
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const settings = {
@@ -65,11 +83,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     PORT: String(port),
     HOSTNAME: '0.0.0.0',
   };
-  const [command = process.execPath, ...args] = [
-    ...wrapper,
-    process.execPath,
-    join(root, '.next/standalone/server.js'),
-  ];
+  const [command = node, ...args] = [...wrapper, node, join(root, '.next/standalone/server.js')];
   const { PATH, HOME } = process.env;
   const child = spawn(command, args, {
     cwd: root,
@@ -84,7 +98,12 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
   onTestFinished(end);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => {
+      process.off('exit', end);
+      resolve(code);
+    }),
+  );
   let output = '';
   const log: Record<string, unknown>[] = [];
   child.stderr.on('data', (chunk) => (output += String(chunk)));

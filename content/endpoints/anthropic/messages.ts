@@ -31,6 +31,7 @@ export default defineEndpoint({
   body: MessagesRequest,
   stricterBodies: [newerMessages],
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description:

@@ -25,6 +25,7 @@ export default defineEndpoint({
   model: { in: 'body', name: 'model', answer: 'model', event: ['model'] },
   body: ChatRequest,
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description:

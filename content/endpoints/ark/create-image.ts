@@ -28,6 +28,7 @@ export default defineEndpoint({
   model: { in: 'body', name: 'model', answer: 'model', event: ['model'] },
   body: ImageRequest,
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description:

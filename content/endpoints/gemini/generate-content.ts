@@ -30,6 +30,7 @@ export default defineEndpoint({
   query: Query,
   body: GenerateContentRequest,
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description:

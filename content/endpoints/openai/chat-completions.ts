@@ -27,6 +27,7 @@ export default defineEndpoint({
   headers: Headers,
   body: ChatRequest,
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description:

@@ -29,6 +29,7 @@ export default defineEndpoint({
   headers: Headers,
   body: ImageRequest,
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description: 'The pictures, all at once. With stream true, an event stream instead.',

@@ -31,6 +31,7 @@ export default defineEndpoint({
   bodyType: 'multipart/form-data',
   jsonBody: ImageEditJson,
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description: 'The results, all at once. With stream true, an event stream instead.',

@@ -37,6 +37,7 @@ export default defineEndpoint({
   headers: Headers,
   body: ResponsesRequest,
   auth,
+  firstByteSeconds: 600,
   responses: {
     200: {
       description:

@@ -8,6 +8,7 @@ export const ui = {
     sidebar: 'Models and endpoints',
     models: 'Models',
     reference: 'API reference',
+    guides: 'Guides',
     search: 'Search',
     language: 'Language',
     theme: 'Theme',
@@ -96,6 +97,15 @@ export const ui = {
       none: 'No model matches these filters.',
       clear: 'Clear filters',
     },
+  },
+  guide: {
+    setting: 'Setting',
+    default: 'Default',
+    meaning: 'What',
+    defaultIs: 'default {value}',
+    range: '{from} to {to}',
+    duty: 'The operator’s part',
+    tests: { one: '{count} test', other: '{count} tests' },
   },
   availability: {
     available: 'Available',

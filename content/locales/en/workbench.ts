@@ -36,7 +36,15 @@ export const workbench: WorkbenchWords = {
   keyPut: 'Put away',
   keyForget: 'Forget',
   keyNote: 'The key is sealed in a cookie that no script can read, and used only to send your requests.',
-  keyFailed: 'That did not work.',
+  keyFailed: {
+    title: 'The key was not put away',
+    advice: 'Correct what is named below, then try again.',
+  },
+  keyRules: {
+    keyLong: 'is longer than {limit} characters',
+    keyCharacters: 'may hold only visible ASCII characters, without spaces inside',
+    keyCookie: 'is too long for a cookie of this browser',
+  },
   answer: 'Answer',
   views: 'Answer as',
   viewText: 'Answer',
@@ -57,6 +65,7 @@ export const workbench: WorkbenchWords = {
   empty: 'The answer holds no text.',
   noEnd: 'The stream ended without saying that it is complete.',
   showAll: 'Show all ({count})',
+  showMore: 'Show more ({shown} of {count})',
   requestId: 'Request {id}',
   sending: 'Waiting for the answer…',
   streaming: 'The answer is arriving…',
@@ -64,13 +73,50 @@ export const workbench: WorkbenchWords = {
   aborted: 'Stopped',
   interrupted: 'Interrupted',
   failed: 'Failed',
-  upstreamError: {
-    title: 'The API refused this request',
-    advice: 'This is the API’s own answer; what it says is below.',
+  reload: 'Reload the page',
+  retry: {
+    in: 'Try again in {time}.',
+    at: 'Try again after {time}.',
+    now: 'You can send again now.',
+  },
+  events: {
+    range: 'Events {from}–{to} of {count}',
+    first: 'First',
+    earlier: 'Earlier',
+    later: 'Later',
+    last: 'Last',
+  },
+  api: {
+    refused: {
+      title: 'The API refused this request',
+      advice: 'This is the API’s own answer: correct what it names below, then send again.',
+    },
+    key: {
+      title: 'The API does not accept this key',
+      advice:
+        'Your key is still held here. What the API says is below; put another key away if this is the wrong one.',
+    },
+    limit: {
+      title: 'The API’s own limit is reached',
+      advice: 'It is not a limit of this site. What the API says is below; wait, then send again.',
+    },
+    fault: {
+      title: 'The API failed',
+      advice: 'This is the API’s own answer, shown below. Try again in a minute.',
+    },
+    reported: {
+      title: 'The API reported an error within its answer',
+      advice: 'What came before it is kept. Send again for a whole answer: that is a new call.',
+    },
   },
   network: {
     title: 'The connection broke',
-    advice: 'What arrived is kept. Nothing was repeated: sending again is a new call.',
+    advice:
+      'What arrived is kept, and nothing was repeated. Check your connection; sending again is a new call.',
+  },
+  stale: {
+    title: 'A part of this page could not be loaded',
+    advice: 'The site may have changed, or cannot be reached. Reload the page: your text is kept.',
   },
   errors: {
     bad_request: {
@@ -88,9 +134,12 @@ export const workbench: WorkbenchWords = {
     no_key: { title: 'No key is held', advice: 'Put your key away under “API key”, or choose the sandbox.' },
     rate_limited: {
       title: 'Too many requests in a minute',
-      advice: 'This is the site’s limit. Wait a little.',
+      advice: 'This limit is the site’s own, not the API’s. Wait a little, then send again.',
     },
-    busy: { title: 'Too many requests at once', advice: 'Wait for one of them to end, then send again.' },
+    busy: {
+      title: 'Too many requests at once',
+      advice: 'Wait until one of yours has ended, or a moment, then send again.',
+    },
     body_too_large: {
       title: 'The body is too large',
       advice: 'Make it smaller: link files instead of sending them.',
@@ -118,9 +167,12 @@ export const workbench: WorkbenchWords = {
     },
     upstream_interrupted: {
       title: 'The API broke off its answer',
-      advice: 'What arrived is kept. Sending again costs again.',
+      advice: 'What arrived is kept. Send again for a whole answer: that is a new call, and costs again.',
     },
-    response_too_large: { title: 'The answer is too large', advice: 'What arrived is kept. Ask for less.' },
+    response_too_large: {
+      title: 'The answer is too large',
+      advice: 'What arrived is kept. Ask for less, then send again.',
+    },
     draining: { title: 'The site is restarting', advice: 'Send again in a few seconds.' },
   },
   form: {

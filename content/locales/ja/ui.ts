@@ -9,6 +9,7 @@ export const ui = {
     sidebar: 'モデルとエンドポイント',
     models: 'モデル',
     reference: 'API リファレンス',
+    guides: 'ガイド',
     search: '検索',
     language: '言語',
     theme: 'テーマ',
@@ -98,6 +99,15 @@ export const ui = {
       none: 'すべての条件に合うモデルはありません。',
       clear: '絞り込みを解除',
     },
+  },
+  guide: {
+    setting: '設定',
+    default: '既定値',
+    meaning: '意味',
+    defaultIs: '既定値 {value}',
+    range: '{from} ～ {to}',
+    duty: '運用者の担当',
+    tests: { one: 'テスト {count} 件', other: 'テスト {count} 件' },
   },
   availability: {
     available: '提供中',

@@ -35,7 +35,15 @@ export const workbench: WorkbenchWords = {
   keyPut: '保管する',
   keyForget: '消去',
   keyNote: 'キーは、スクリプトからは読めない Cookie に暗号化して保管し、リクエストの送信にだけ使います。',
-  keyFailed: '処理できませんでした。',
+  keyFailed: {
+    title: 'キーを保管できませんでした',
+    advice: '下に示した点を直して、もう一度お試しください。',
+  },
+  keyRules: {
+    keyLong: '{limit} 文字を超えています',
+    keyCharacters: '使えるのは表示可能な ASCII 文字だけで、途中に空白は入れられません',
+    keyCookie: '長すぎて、このブラウザーの Cookie に入りません',
+  },
   answer: '応答',
   views: '応答の形式',
   viewText: '応答',
@@ -56,6 +64,7 @@ export const workbench: WorkbenchWords = {
   empty: '応答にテキストはありません。',
   noEnd: '完了が示されないまま、ストリームが終了しました。',
   showAll: 'すべて表示（{count}）',
+  showMore: 'さらに表示（{shown}／{count}）',
   requestId: 'リクエスト {id}',
   sending: '応答を待っています…',
   streaming: '応答を受信中…',
@@ -63,13 +72,53 @@ export const workbench: WorkbenchWords = {
   aborted: '停止しました',
   interrupted: '中断されました',
   failed: '失敗',
-  upstreamError: {
-    title: 'API がこのリクエストを拒否しました',
-    advice: 'API 自体の応答です。内容は下のとおりです。',
+  reload: 'ページを再読み込み',
+  retry: {
+    in: '{time} 後に再試行してください。',
+    at: '{time} 以降に再試行してください。',
+    now: 'もう送信できます。',
+  },
+  events: {
+    range: 'イベント {from}–{to}（全 {count} 件）',
+    first: '最初',
+    earlier: '前へ',
+    later: '次へ',
+    last: '最後',
+  },
+  api: {
+    refused: {
+      title: 'API がこのリクエストを拒否しました',
+      advice: 'API 自体の応答です。下に示された点を直して、もう一度送信してください。',
+    },
+    key: {
+      title: 'API がこのキーを受け付けません',
+      advice:
+        'キーはこのサイトに保管されたままです。API の説明は下のとおりです。キーが違う場合は、別のキーを保管してください。',
+    },
+    limit: {
+      title: 'API 自体の上限に達しました',
+      advice:
+        'このサイトの制限ではありません。API の説明は下のとおりです。しばらく待ってから送信してください。',
+    },
+    fault: {
+      title: 'API でエラーが発生しました',
+      advice: 'API 自体の応答です。内容は下のとおりです。1 分ほど待って再試行してください。',
+    },
+    reported: {
+      title: 'API が応答の途中でエラーを報告しました',
+      advice:
+        'それまでに届いた分は残っています。完全な応答が必要なら、もう一度送信してください。新しい呼び出しになります。',
+    },
   },
   network: {
     title: '接続が切れました',
-    advice: '届いた分は残っています。自動では再送しません。もう一度送信すると新しい呼び出しになります。',
+    advice:
+      '届いた分は残っています。自動では再送していません。接続を確認してください。もう一度送信すると新しい呼び出しになります。',
+  },
+  stale: {
+    title: 'ページの一部を読み込めませんでした',
+    advice:
+      'サイトが更新されたか、接続できない可能性があります。ページを再読み込みしてください。入力した内容は残ります。',
   },
   errors: {
     bad_request: {
@@ -90,11 +139,11 @@ export const workbench: WorkbenchWords = {
     },
     rate_limited: {
       title: '1 分間のリクエストが多すぎます',
-      advice: 'このサイトのレート制限です。少し待ってください。',
+      advice: 'API ではなく、このサイトの制限です。少し待って、もう一度送信してください。',
     },
     busy: {
       title: '同時のリクエストが多すぎます',
-      advice: 'いずれかが終わるのを待って、もう一度送信してください。',
+      advice: 'ご自分のリクエストのいずれかが終わるか、少し待ってから、もう一度送信してください。',
     },
     body_too_large: {
       title: 'ボディが大きすぎます',
@@ -126,11 +175,12 @@ export const workbench: WorkbenchWords = {
     },
     upstream_interrupted: {
       title: 'API の応答が途中で切れました',
-      advice: '届いた分は残っています。もう一度送信すると、再び料金がかかります。',
+      advice:
+        '届いた分は残っています。完全な応答が必要なら、もう一度送信してください。新しい呼び出しになり、再び料金がかかります。',
     },
     response_too_large: {
       title: '応答が大きすぎます',
-      advice: '届いた分は残っています。求める出力を減らしてください。',
+      advice: '届いた分は残っています。求める出力を減らして、もう一度送信してください。',
     },
     draining: { title: 'サイトを再起動しています', advice: '数秒後にもう一度送信してください。' },
   },

@@ -9,6 +9,7 @@ export const ui = {
     sidebar: '模型与接口',
     models: '模型',
     reference: 'API 参考',
+    guides: '指南',
     search: '搜索',
     language: '语言',
     theme: '主题',
@@ -97,6 +98,15 @@ export const ui = {
       none: '没有同时符合这些条件的模型。',
       clear: '清除筛选',
     },
+  },
+  guide: {
+    setting: '设置项',
+    default: '默认值',
+    meaning: '含义',
+    defaultIs: '默认 {value}',
+    range: '{from} 至 {to}',
+    duty: '由运维人员负责',
+    tests: { one: '{count} 个测试', other: '{count} 个测试' },
   },
   availability: {
     available: '可用',

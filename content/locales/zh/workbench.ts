@@ -35,7 +35,12 @@ export const workbench: WorkbenchWords = {
   keyPut: '保存',
   keyForget: '清除',
   keyNote: '密钥加密保存在任何脚本都无法读取的 Cookie 中，仅用于发送你的请求。',
-  keyFailed: '操作未成功。',
+  keyFailed: { title: '密钥未保存', advice: '请修正下列问题后重试。' },
+  keyRules: {
+    keyLong: '超过 {limit} 个字符',
+    keyCharacters: '只能包含可见 ASCII 字符，中间不能有空格',
+    keyCookie: '过长，浏览器的 Cookie 无法容纳',
+  },
   answer: '响应',
   views: '响应的显示形式',
   viewText: '回答',
@@ -56,6 +61,7 @@ export const workbench: WorkbenchWords = {
   empty: '回答中没有文本。',
   noEnd: '流已结束，但没有表明内容完整。',
   showAll: '全部显示（{count}）',
+  showMore: '显示更多（{shown}/{count}）',
   requestId: '请求 ID：{id}',
   sending: '等待响应…',
   streaming: '正在接收响应…',
@@ -63,13 +69,48 @@ export const workbench: WorkbenchWords = {
   aborted: '已停止',
   interrupted: '已中断',
   failed: '失败',
-  upstreamError: {
-    title: 'API 拒绝了此请求',
-    advice: '这是 API 自身的响应，内容见下。',
+  reload: '刷新页面',
+  retry: {
+    in: '请在 {time} 后重试。',
+    at: '请在 {time} 之后重试。',
+    now: '现在可以重新发送。',
+  },
+  events: {
+    range: '第 {from}–{to} 个事件，共 {count} 个',
+    first: '最前',
+    earlier: '前一页',
+    later: '后一页',
+    last: '最后',
+  },
+  api: {
+    refused: {
+      title: 'API 拒绝了此请求',
+      advice: '这是 API 自身的响应：请按下面所述修正后重新发送。',
+    },
+    key: {
+      title: 'API 不接受此密钥',
+      advice: '密钥仍保存在本站。API 的说明见下；如果密钥有误，请保存另一个。',
+    },
+    limit: {
+      title: '已达到 API 自身的限额',
+      advice: '这不是本站的限流。API 的说明见下；请稍后重新发送。',
+    },
+    fault: {
+      title: 'API 出错',
+      advice: '这是 API 自身的响应，内容见下。请一分钟后重试。',
+    },
+    reported: {
+      title: 'API 在响应途中报告了错误',
+      advice: '此前收到的内容予以保留。如需完整回答，请重新发送：这是一次新的调用。',
+    },
   },
   network: {
     title: '连接中断',
-    advice: '已收到的内容予以保留，也没有自动重发。再次发送即是一次新的调用。',
+    advice: '已收到的内容予以保留，也没有自动重发。请检查网络；再次发送即是一次新的调用。',
+  },
+  stale: {
+    title: '页面的一部分无法加载',
+    advice: '网站可能已更新，或暂时无法访问。请刷新页面：已输入的内容会保留。',
   },
   errors: {
     bad_request: { title: '请求与文档不符', advice: '修正下列各处后重新发送。' },
@@ -79,8 +120,11 @@ export const workbench: WorkbenchWords = {
     },
     forbidden_origin: { title: '只有本站页面才能发送', advice: '请从本站自己的地址打开页面后发送。' },
     no_key: { title: '尚未保存密钥', advice: '在“API 密钥”处保存密钥，或选择沙箱。' },
-    rate_limited: { title: '一分钟内请求过多', advice: '这是本站的限流。请稍等片刻。' },
-    busy: { title: '同时进行的请求过多', advice: '等其中一个结束后重新发送。' },
+    rate_limited: {
+      title: '一分钟内请求过多',
+      advice: '这是本站的限流，与 API 无关。请稍等片刻后重新发送。',
+    },
+    busy: { title: '同时进行的请求过多', advice: '等你的一个请求结束，或稍等片刻，然后重新发送。' },
     body_too_large: { title: '请求体过大', advice: '请减小请求体：用链接引用文件，而不是直接发送。' },
     unsupported_media_type: {
       title: '不接受此类请求体',
@@ -96,9 +140,9 @@ export const workbench: WorkbenchWords = {
     upstream_redirect: { title: 'API 指向了其他地址', advice: '本站不跟随重定向。请告知本站运维。' },
     upstream_interrupted: {
       title: 'API 中断了响应',
-      advice: '已收到的内容予以保留。重新发送会再次计费。',
+      advice: '已收到的内容予以保留。如需完整回答，请重新发送：这是一次新的调用，会再次计费。',
     },
-    response_too_large: { title: '响应过大', advice: '已收到的内容予以保留。请减少所需的输出。' },
+    response_too_large: { title: '响应过大', advice: '已收到的内容予以保留。请减少所需的输出后重新发送。' },
     draining: { title: '本站正在重启', advice: '几秒后重新发送。' },
   },
   form: {

@@ -166,10 +166,10 @@ test('76 Stop before the first byte closes the connection to the gateway too', a
   await expect(workbench.answer).toContainText(words.aborted);
 });
 
-for (const { status, message } of [
-  { status: 401, message: 'The key has been revoked.' },
-  { status: 429, message: 'Quota of the gateway is used up.' },
-  { status: 500, message: 'A shelf fell over.' },
+for (const { status, message, said } of [
+  { status: 401, message: 'The key has been revoked.', said: words.api.key },
+  { status: 429, message: 'Quota of the gateway is used up.', said: words.api.limit },
+  { status: 500, message: 'A shelf fell over.', said: words.api.fault },
 ]) {
   test(`72 a ${status} of the gateway is shown in the gateway’s own words`, async ({ page, gateway }) => {
     gateway.answerWith((_received, response) => {
@@ -182,7 +182,9 @@ for (const { status, message } of [
     });
     const workbench = await open(page);
     await workbench.send.click();
-    await expect(workbench.answer).toContainText(words.upstreamError.title);
+    await expect(workbench.answer).toContainText(said.title);
+    await expect(workbench.answer).toContainText(said.advice);
+    await expect(workbench.answer).toContainText(/Try again in \d+ s/);
     await expect(workbench.answer).toContainText('answered by Gateway');
     await expect(workbench.answer).toContainText(String(status));
     await expect(workbench.answerPanel).toContainText(message);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { clipboardText } from '../site';
 
 const path = (locale: string) => `/${locale}/models/gemini-3.1-pro-preview`;
 const LABEL = { en: 'Request body, JSON', zh: '请求体，JSON', ja: 'リクエストボディ（JSON）' };
@@ -35,8 +36,8 @@ async function openEditor(page: Page, locale: keyof typeof LABEL = 'en') {
 async function textOf(page: Page): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.locator('#workbench .codeblock button').last().click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
-  return page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(() => clipboardText(page)).not.toBe('');
+  return clipboardText(page);
 }
 
 /** Pastes, because what is typed gets its closing quotes and brackets from the editor. */

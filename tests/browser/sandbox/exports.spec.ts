@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 
 test('a page is Markdown at its address with .md, and MDX with .mdx', async ({ request }) => {
-  for (const path of ['/en', '/zh/models', '/en/models/gemini-3.1-pro', '/ja/reference/gemini/get-model']) {
+  for (const path of [
+    '/en',
+    '/zh/models',
+    '/en/models/gemini-3.1-pro',
+    '/ja/reference/gemini/get-model',
+    '/ja/guides/operating',
+  ]) {
     const answer = await request.get(`${path}.md`);
     expect(answer.status(), path).toBe(200);
     expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { clipboardText } from '../site';
 import { firstSteps } from '@/app/first-steps';
 import { locales } from '@/lib/i18n/locale';
 import { inTemporaryFolder, runProgram } from '../../samples/run-sample';
@@ -33,7 +34,5 @@ test('copy takes the command as it stands', async ({ page, context }) => {
   const block = page.locator('.steps .codeblock').nth(1);
   await block.getByRole('button', { name: 'Copy' }).click();
   await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await block.locator('pre').textContent(),
-  );
+  expect(await clipboardText(page)).toBe(await block.locator('pre').textContent());
 });

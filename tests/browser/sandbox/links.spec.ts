@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { locales } from '@/lib/i18n/locale';
 import { origin } from '../places';
-import { desk, documentsIn, modelPage, openHydrated, phone, referencePage } from '../site';
+import { desk, documentsIn, guidePage, modelPage, openHydrated, phone, referencePage } from '../site';
 
 type Crawled = { status: number; html: string; ids: Set<string>; links: string[] };
 
@@ -55,6 +55,7 @@ test('every link of every page leads somewhere', async ({ request }) => {
   const expected = locales.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/models`,
+    guidePage.replace('en', locale),
     ...documentsIn(locale).map((document) => document.path),
   ]);
   expect(pages.map(([path]) => path).toSorted()).toEqual(expected.toSorted());
@@ -88,7 +89,7 @@ test('every page says its language, its address, and where it is in the other la
 });
 
 const kinds = locales.flatMap((locale) =>
-  [`/${locale}`, `/${locale}/models`, modelPage, referencePage].map((path) =>
+  [`/${locale}`, `/${locale}/models`, modelPage, referencePage, guidePage].map((path) =>
     path.replace(/^\/en/, `/${locale}`),
   ),
 );

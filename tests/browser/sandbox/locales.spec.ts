@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { dictionaries } from '@/content/locales';
 import { referenceWords, workbenchWords } from '@/content/locales/words';
 import { locales, type Locale } from '@/lib/i18n/locale';
-import { desk, modelPage, openHydrated, referencePage } from '../site';
+import { desk, guidePage, modelPage, openHydrated, referencePage } from '../site';
 import { workbenchOf } from '../workbench';
 
 test.use({ viewport: desk });
@@ -25,7 +25,13 @@ for (const { asked, path } of [
 }
 
 test('the language switch stays on the page', async ({ page, baseURL }) => {
-  for (const path of ['/en/models', modelPage, `${modelPage}/gemini/count-tokens`, referencePage]) {
+  for (const path of [
+    '/en/models',
+    modelPage,
+    `${modelPage}/gemini/count-tokens`,
+    referencePage,
+    guidePage,
+  ]) {
     await openHydrated(page, path);
     for (const locale of ['zh', 'ja', 'en'] as const) {
       await page.locator('.site-header .menu summary').click();
@@ -115,7 +121,14 @@ test('the words that are looked for are found on an English page', async ({ page
 
 for (const locale of ['zh', 'ja'] as const) {
   test(`nothing around the texts is English on a page in ${locale}`, async ({ page }) => {
-    for (const path of ['/en', '/en/models', modelPage, `${modelPage}/gemini/count-tokens`, referencePage]) {
+    for (const path of [
+      '/en',
+      '/en/models',
+      modelPage,
+      `${modelPage}/gemini/count-tokens`,
+      referencePage,
+      guidePage,
+    ]) {
       await openHydrated(page, path.replace('/en', `/${locale}`));
       expect(await englishIn(page), path).toEqual([]);
     }
@@ -132,7 +145,7 @@ for (const locale of ['zh', 'ja'] as const) {
     await root.locator('textarea').fill('{"contents": "no", "unknown": 1}');
     await expect(root).toContainText(words.problems);
     await send.click();
-    await expect(root).toContainText(words.upstreamError.title);
+    await expect(root).toContainText(words.api.refused.title);
     expect(await englishIn(page)).toEqual([]);
   });
 }

@@ -192,7 +192,7 @@ test.describe('an answer', () => {
   });
 });
 
-test('media behind an address is a link, and loaded only where the site may and the reader asks', async ({
+test('45 media behind an address is a link, and loaded only where the site may and the reader asks', async ({
   page: on,
   baseURL,
 }) => {

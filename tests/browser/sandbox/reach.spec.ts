@@ -88,7 +88,7 @@ test.describe('with the keyboard alone', () => {
     await expect(announced).toHaveText('');
     await workbench.simulate('status=503');
     await workbench.send.click();
-    await expect(announced).toHaveText(`${words.failed}: ${words.upstreamError.title}`);
+    await expect(announced).toHaveText(`${words.failed}: ${words.api.fault.title}`);
     await workbench.simulate('');
     await workbench.send.click();
     await expect(announced).toHaveText(words.done);
@@ -141,7 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workbench.write('{"contents": 1, "more": 2}');
       await expect(workbench.problems).toBeVisible();
       await workbench.send.click();
-      await expect(workbench.answer).toContainText(words.upstreamError.title);
+      await expect(workbench.answer).toContainText(words.api.refused.title);
       await workbench.sample('cURL');
       expect(await violationsOf(page)).toEqual([]);
       await workbench.sample('Swift');

@@ -266,6 +266,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           '/zh/models',
           '/en/models?q=flash',
           '/ja/reference/gemini/get-model',
+          '/zh/guides/operating',
           '/nowhere',
         ]) {
           await open(page, path);
@@ -295,7 +296,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('headings go down one level at a time in the part that is read, from one first heading', async ({
   page,
 }) => {
-  for (const path of ['/en', '/en/models', modelPage, referencePage]) {
+  for (const path of ['/en', '/en/models', modelPage, referencePage, '/en/guides/operating']) {
     await page.goto(path);
     const levels = await page
       .locator('main :is(h1, h2, h3, h4)')

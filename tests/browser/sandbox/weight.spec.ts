@@ -4,11 +4,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales } from '@/lib/i18n/locale';
 import { buildEmptyNext } from '../../empty-next/build';
 import { weigh } from '../../page-weight';
-import { desk, documentsIn, modelPage, openHydrated, phone, referencePage, root } from '../site';
+import { desk, documentsIn, guidePage, modelPage, openHydrated, phone, referencePage, root } from '../site';
 import { words } from '../workbench';
 
 const pages = [
-  ...locales.flatMap((locale) => [locale, `${locale}/models`]),
+  ...locales.flatMap((locale) => [locale, `${locale}/models`, guidePage.slice(1).replace('en', locale)]),
   ...locales.flatMap((locale) => documentsIn(locale).map(({ path }) => path.slice(1))),
 ];
 
@@ -63,7 +63,7 @@ const LIBRARIES = [
 ];
 
 test('nothing of zod, shiki or Monaco is in the scripts of a page', async () => {
-  for (const page of [modelPage, referencePage, '/en', '/en/models']) {
+  for (const page of [modelPage, referencePage, guidePage, '/en', '/en/models']) {
     for (const { name, text } of weigh(root, page.slice(1)).scripts) {
       const found = LIBRARIES.flatMap(({ strings }) => strings).filter((string) => text.includes(string));
       expect(found, name).toEqual([]);
@@ -109,7 +109,14 @@ const shiftsOf = (page: Page) =>
 for (const width of [phone.width, 1024, desk.width]) {
   test(`nothing shifts while a page loads, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/en', '/zh/models', modelPage, `${modelPage.replace('en', 'ja')}`, referencePage]) {
+    for (const path of [
+      '/en',
+      '/zh/models',
+      modelPage,
+      `${modelPage.replace('en', 'ja')}`,
+      referencePage,
+      guidePage,
+    ]) {
       await openHydrated(page, path);
       expect(await shiftsOf(page), path).toEqual([]);
     }

@@ -1,0 +1,2 @@
+export declare function scriptHashes(html: string): string[];
+export declare function writeScriptHashes(folder: string): void;
