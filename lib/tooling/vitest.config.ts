@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const TIMED = [
   'lib/server/admission.test.ts',
   'lib/server/redis-tally.test.ts',
+  'lib/server/relay-closing.test.ts',
   'lib/server/relay-reach.test.ts',
+  'lib/server/relay-sizes.test.ts',
   'lib/server/relay-stream.test.ts',
   'tests/rolling-restart.test.ts',
 ];
