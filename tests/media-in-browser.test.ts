@@ -135,6 +135,8 @@ describe('in a browser', () => {
     [864, 496, 1],
   ])(
     'a video of %i × %i plays for %i seconds and shows its scene at every moment',
+    // A busy browser may say that it is there before it shows the picture; a wrong picture stays wrong.
+    { retry: 3 },
     async (width, height, seconds) => {
       const seed = `a lake ${width}`;
       const bytes = drawFile({ kind: 'mp4', width, height, seconds, seed });
