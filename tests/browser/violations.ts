@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** One thing that a policy forbade, or would have forbidden. */
-export type Violation = {
+type Violation = {
   directive: string;
   blocked: string;
   sample: string;
