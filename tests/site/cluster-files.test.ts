@@ -34,8 +34,8 @@ const seconds = (name: string) =>
 describe('compose.yaml', () => {
   test('names settings that there are, those that pages show for the build too, and a file for all others', () => {
     const { environment = {} } = services.one;
-    const known = settingRows().map(({ name }) => name);
-    expect(Object.keys(environment).filter((name) => !known.includes(name))).toEqual([]);
+    const known = new Set(settingRows().map(({ name }) => name));
+    expect(Object.keys(environment).filter((name) => !known.has(name))).toEqual([]);
     const { build, env_file } = compose.services['one'] ?? {};
     expect(env_file).toEqual([{ path: '.env', required: false }]);
     for (const [name, value] of Object.entries(build?.args ?? {})) {
