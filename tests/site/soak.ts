@@ -133,5 +133,5 @@ function pick(): Kind | undefined {
 }
 
 const count = ({ calls }: SoakCounts, name: string, status: number | 'left') => {
-  calls[`${name} ${status}`] = (calls[`${name} ${status}`] ?? 0) + 1;
+  calls[`${name}: ${status}`] = (calls[`${name}: ${status}`] ?? 0) + 1;
 };
