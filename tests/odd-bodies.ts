@@ -57,7 +57,11 @@ export const oddBodies: Record<string, OddAnswer[]> = {
     odd('with a NUL in an extension', chunked('2;a=\0\r\n{}\r\n0\r\n\r\n'), 'cut'),
     odd('with a broken trailer', chunked('2\r\n{}\r\n0\r\nbroken\r\n\r\n'), 'cut'),
     odd('with trailers of 20 KB', chunked(`2\r\n{}\r\n0\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`), 'cut'),
-    inPieces('with an extension without end', startedBy(chunked('2\r\n{}\r\n1;'), 'a'.repeat(1000)), 'silent'),
+    inPieces(
+      'with an extension without end',
+      startedBy(chunked('2\r\n{}\r\n1;'), 'a'.repeat(1000)),
+      'silent',
+    ),
     inPieces('with trailers without end', startedBy(chunked('2\r\n{}\r\n0\r\n'), 'X: y\r\n'), 'silent'),
     odd('with an extension', chunked('2;a=b;c="d"\r\n{}\r\n0\r\n\r\n'), [200, '{}']),
     odd('with trailers', chunked('2\r\n{}\r\n0\r\nSet-Cookie: a=b\r\nX: y\r\n\r\n'), [200, '{}']),
