@@ -1,5 +1,7 @@
-/** A text that is nowhere in the sources, told apart by a name. */
-const canary = (name: string) => `canary-9c41e7d2b85f-${name}`;
+/** A text that is nowhere in the sources, in every canary. */
+export const canaryMark = '9c41e7d2b85f';
+
+const canary = (name: string) => `canary-${canaryMark}-${name}`;
 
 /**
  * Settings and other variables of the environment that a build has no business with, each with a value to search for. The

@@ -8,6 +8,7 @@ import { checkValues } from '@/lib/request/build-request';
 import { matchTemplate } from '@/lib/request/path-template';
 import { answer } from '@/lib/sandbox/answer';
 import { parseControl } from '@/lib/sandbox/control';
+import { partOf } from '@/lib/sandbox/range';
 import { callerAddress } from '@/lib/server/caller';
 import { boundaryOf, mediaTypeOf } from '@/lib/server/media-type';
 import { readerIn } from '@/lib/server/reader-id';
@@ -45,6 +46,7 @@ const readers: Record<string, (text: string) => unknown> = {
   'Content-Type': (text) => [mediaTypeOf(text), boundaryOf(text)],
   Cookie: (text) => readerIn(new Headers({ cookie: text }), site, ring),
   'x-sandbox': (text) => parseControl(text),
+  Range: (text) => [partOf(text, 1000), partOf(`bytes=${text}x`, 1000)],
   'a path of the sandbox': (text) => catalog.endpoints.map(({ path }) => matchTemplate(path, text)),
   'a path parameter': (text) => checkValues(plan, { path: { model: text }, query: {}, header: {} }),
   'a filter of the models': (text) => isWanted({ q: xs.repeat(20) }, { q: text }),

@@ -32,10 +32,18 @@ export const stalled = (name: string, bytes: Bytes, shown: Shown): OddAnswer => 
   shown,
 });
 
+/**
+ * Runs once what was written before has been read by a socket of this process: after a turn in which sockets were polled.
+ * libuv tells of a reset that finds unread bytes as of a good end, and so can nobody who has no length to go by.
+ */
+export const onceRead = (act: () => void): void => {
+  setTimeout(() => setImmediate(() => setImmediate(act)), 10);
+};
+
 /** Sends these bytes, and resets the connection once they have been taken. */
 export const reset = (name: string, bytes: Bytes, shown: Shown): OddAnswer => ({
   name,
-  send: (socket) => socket.write(toBuffer(bytes), () => setTimeout(() => socket.resetAndDestroy(), 30)),
+  send: (socket) => socket.write(toBuffer(bytes), () => onceRead(() => socket.resetAndDestroy())),
   shown,
 });
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openLimits } from './open-limits';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const BUILD_LIMIT = 400_000;
+const BUILD_LIMIT = 900_000;
 
 /** Starts the site as `npm start` does, on PORT, and waits until it answers. `env` adds settings. */
 export async function startSite(

@@ -15,6 +15,7 @@ export const FieldTools = ({ of, words }: { of: string; words: ReferenceWords['t
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck={false}
+        maxLength={200}
       />
       <kbd aria-hidden>/</kbd>
       <output data-text={words.found} />

@@ -29,6 +29,7 @@ export function CatalogueFilters({ sections, words: { models, availability } }: 
           placeholder={filters.searchHint}
           autoComplete="off"
           spellCheck={false}
+          maxLength={200}
         />
       </label>
       {(['modality', 'vendor', 'protocol', 'availability'] as const).map((name) => (

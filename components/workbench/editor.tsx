@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Highlighted } from '@/components/code/highlighted';
-import { BodyEditor, type BodyEditorProps } from './body-editor';
+import { BodyEditor, type BodyEditorProps, type BodyInput } from './body-editor';
 import { CopyButton } from './copy-button';
 import type { RenderedSample } from './render-sample';
 import { Tabs } from './tabs';
@@ -9,7 +9,8 @@ import type { WorkbenchWords } from './words';
 /** A sample that the server rendered: the language's id and name, and its highlighted `<pre>`. */
 export type Sample = { id: string; title: string; content: ReactNode };
 
-export type EditorProps = Omit<BodyEditorProps, 'text' | 'original' | 'label'> & {
+export type EditorProps = Omit<BodyEditorProps, 'text' | 'original' | 'label' | 'input'> & {
+  input: RefObject<BodyInput | null>;
   prefix: string;
   language: string;
   samples: Sample[];
@@ -40,7 +41,7 @@ export function Editor(props: EditorProps) {
   const tabs = [{ id: 'json', title: 'JSON' }, ...samples.map(({ id, title }) => ({ id, title }))];
   const readText = () =>
     language === 'json'
-      ? (body ?? '')
+      ? (props.input.current?.text() ?? body ?? '')
       : (edited?.text ?? document.querySelector(`[id="${prefix}-panel-${language}"] pre`)?.textContent ?? '');
   const panel = (id: string) => ({
     id: `${prefix}-panel-${id}`,

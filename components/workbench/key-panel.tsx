@@ -1,11 +1,15 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState, type ComponentType, type FormEvent } from 'react';
 import type { UpstreamView } from '@/lib/request/view';
-import { AnswerFailure } from './answer-failure';
+import type { AnswerFailureProps } from './answer-failure';
 import { callKey, type KeyRefusal, type KeyStatus } from './call-key';
 import { Disclosure } from './disclosure';
 import { hearOfKey, tellOfKey } from './key-news';
+import { loadPart } from './parts';
 import { fill } from '@/lib/i18n/fill';
 import type { WorkbenchWords } from './words';
+
+/** Loads what tells a failure: wanted once a key is to be put away. */
+const loadFailure = () => loadPart(() => import('./answer-failure'));
 
 export type KeyPanelProps = { upstream: UpstreamView; words: WorkbenchWords; locale: string };
 
@@ -17,6 +21,7 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
   const { id, label, sandbox } = upstream;
   const [status, setStatus] = useState<KeyStatus>();
   const [refusal, setRefusal] = useState<KeyRefusal & { turn: number }>();
+  const [telling, setTelling] = useState<{ AnswerFailure: ComponentType<AnswerFailureProps> }>();
 
   const call = async (method: 'GET' | 'PUT' | 'DELETE', key?: string) => {
     const answer = await callKey(id, method, key);
@@ -58,7 +63,10 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
     <Disclosure
       className="wb-live"
       summary={fill(words.keyLine, { status: summary ?? '…' })}
-      onOpen={() => void call('GET')}
+      onOpen={() => {
+        void call('GET');
+        void loadFailure().then((part) => part && setTelling(part));
+      }}
     >
       <form className="mt-2 grid gap-2" autoComplete="off" onSubmit={onSubmit}>
         <label className="label">
@@ -87,8 +95,8 @@ export function KeyPanel({ upstream, words, locale }: KeyPanelProps) {
           {words.keyNote}
         </output>
         <output className="block text-text">
-          {refusal && (
-            <AnswerFailure
+          {refusal && telling && (
+            <telling.AnswerFailure
               key={refusal.turn}
               failure={refusal.failure}
               retryAfter={refusal.retryAfter}

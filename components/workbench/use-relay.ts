@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
-import { runCall } from './run-call';
+import { loadPart } from './parts';
 import type { Action, Sending } from './state';
+
+/** Loads what makes a call: wanted at the first Send, not before. */
+const loadCall = () => loadPart(() => import('./run-call'));
 
 /** One request at a time through the relay; what happens is dispatched. Leaving the page stops it. */
 export function useRelay(dispatch: Dispatch<Action>) {
@@ -15,7 +18,9 @@ export function useRelay(dispatch: Dispatch<Action>) {
       running.current = controller;
       dispatch({ type: 'send', at: performance.now(), sending });
       try {
-        await runCall(sending, controller.signal, dispatch);
+        const part = await loadCall();
+        if (part) await part.runCall(sending, controller.signal, dispatch);
+        else dispatch({ type: 'failed', at: performance.now(), failure: { kind: 'stale' } });
       } finally {
         // Also ends an answer that was given up in the middle.
         controller.abort();

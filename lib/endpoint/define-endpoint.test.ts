@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { toy } from '@/tests/toy-endpoint';
 import { defineEndpoint } from './define-endpoint';
 import type { EndpointInput, Scenario } from './endpoint';
+import { planOf } from './plan';
 
 const refuse = (change: Partial<EndpointInput>) => () => defineEndpoint({ ...toy, ...change });
 const withScenario = (change: Partial<Scenario>) =>
@@ -17,6 +18,13 @@ describe('defineEndpoint', () => {
     expect(refuse({ params: {} })).toThrow(
       'content/endpoints/gateway/paint-tree.ts: the path names {canvas}, but params has no "canvas"',
     );
+  });
+
+  it('refuses a wait for the first byte that is none, or that nobody between would wait for', () => {
+    for (const firstByteSeconds of [0, -1, 601, Number.NaN]) {
+      expect(refuse({ firstByteSeconds })).toThrow('firstByteSeconds must be from 1 to 600');
+    }
+    expect(planOf(defineEndpoint({ ...toy, firstByteSeconds: 600 })).firstByteSeconds).toBe(600);
   });
 
   it('names the param that the template does not have', () => {

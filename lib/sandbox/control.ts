@@ -14,7 +14,7 @@ export function parseControl(text: string | undefined): Result<Control> {
   const seen = new Set<string>();
   for (const setting of (text ?? '').split(',').map((piece) => piece.trim())) {
     if (setting === '') continue;
-    const [name = '', value = ''] = setting.split('=', 2).map((piece) => piece.trim());
+    const [name = '', value = ''] = setting.split('=', 2).map((part) => part.trim());
     const message = seen.has(name) ? 'is there twice' : read(control, name, value);
     if (message) problems.push({ where: `x-sandbox ${name.slice(0, 40)}`, message });
     seen.add(name);

@@ -44,7 +44,7 @@ export function inParts(reply: Reply, { method, headers }: Conditions): Reply {
 
 /** The part that a `Range` header asks for; nothing where it asks for none that we would send. */
 export function partOf(header: string | undefined, size: number): Part | 'beyond' | undefined {
-  const [, from = '', to = ''] = /^bytes\s*=\s*(\d*)\s*-\s*(\d*)$/i.exec(header?.trim() ?? '') ?? [];
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header?.replaceAll(/\s/g, '') ?? '') ?? [];
   if (from === '' && to === '') return undefined;
   if (from === '') {
     const length = Math.min(Number(to), size);

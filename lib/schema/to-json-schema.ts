@@ -4,16 +4,27 @@ import type { JsonSchema } from './json-schema';
 /** Whether a schema describes what a client may write (`input`) or what a server answers (`output`). */
 export type Direction = 'input' | 'output';
 
+const known: Record<Direction, WeakMap<z.ZodType, JsonSchema>> = {
+  input: new WeakMap(),
+  output: new WeakMap(),
+};
+
 /**
  * Turns a zod schema into plain JSON Schema 2020-12 with a `$defs` entry for each `.meta({ id })`. The bounds
  * that zod adds to every integer are dropped: they say nothing about the API. Throws where zod has no JSON
- * Schema (dates, transforms). https://zod.dev/json-schema
+ * Schema (dates, transforms). What is asked for again, as errors are by each endpoint, is the same object,
+ * and frozen.
+ * https://zod.dev/json-schema
  */
 export function toJsonSchema(schema: z.ZodType, direction: Direction): JsonSchema {
+  const before = known[direction].get(schema);
+  if (before) return before;
   const made: unknown = JSON.parse(
     JSON.stringify(z.toJSONSchema(schema, { io: direction, unrepresentable: 'throw' })),
   );
-  return mapSchema(made as JsonSchema, tidy);
+  const tidied = mapSchema(made as JsonSchema, tidy);
+  known[direction].set(schema, tidied);
+  return tidied;
 }
 
 /**
@@ -61,7 +72,7 @@ function tidy(node: JsonSchema): JsonSchema {
   if (propertyNames && (propertyNames.$ref ?? propertyNames.enum ?? propertyNames.pattern) !== undefined) {
     next.propertyNames = propertyNames;
   }
-  return next;
+  return Object.freeze(next);
 }
 
 const REF = '#/$defs/';

@@ -1,40 +1,57 @@
 import 'server-only';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** How many times what is accepted may follow a refusal before the connection is cut. */
+const DISCARDED = 8;
 
 /** A body that was read whole, or why it was not: over `max` bytes, not done in time, or broken off. */
 type BodyRead = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'large' | 'slow' | 'broken' };
 
 /**
- * Reads a request's body, counting while it arrives: at most `max` bytes, and `time` milliseconds in all. What is
- * not read is left to the server, which discards it after the answer; to cancel it would cut the connection before
- * the reader has the answer.
+ * Reads a request's body, counting while it arrives: at most `max` bytes, and `time` milliseconds in all. What comes of
+ * a body that was refused is thrown away piece by piece for as long again, since a client that is still sending may look
+ * for its answer only then; after that, or after eight times `max`, its connection is cut.
  */
-export async function readBody(request: Request, max: number, time: number): Promise<BodyRead> {
-  if (Number(request.headers.get('content-length') ?? 0) > max) return { ok: false, reason: 'large' };
-  if (!request.body) return { ok: true, bytes: new Uint8Array(0) };
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<BodyRead>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, reason: 'slow' }), time);
-  });
-  try {
-    return await Promise.race([collect(request.body.getReader(), max), late]);
-  } finally {
-    clearTimeout(timer);
+export function readBody(request: Request, max: number, time: number): Promise<BodyRead> {
+  const isTooLarge = Number(request.headers.get('content-length') ?? 0) > max;
+  if (!request.body) {
+    return Promise.resolve(
+      isTooLarge ? { ok: false, reason: 'large' } : { ok: true, bytes: new Uint8Array(0) },
+    );
   }
-}
-
-async function collect(reader: ReadableStreamDefaultReader<Uint8Array>, max: number): Promise<BodyRead> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return { ok: true, bytes: Buffer.concat(chunks, length) };
-      length += value.byteLength;
-      if (length > max) return { ok: false, reason: 'large' };
-      chunks.push(value);
-    }
-  } catch {
+  const reader = request.body.getReader();
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
+    // None once it is refused.
+    let chunks: Uint8Array[] | undefined = [];
+    let length = 0;
+    // A stream that has failed refuses to be cancelled: there is nothing left to cut.
+    const cut = () => void reader.cancel().catch(() => undefined);
+    const refuse = (reason: 'large' | 'slow' | 'broken') => {
+      if (!chunks) return;
+      chunks = undefined;
+      clearTimeout(timer);
+      timer = setTimeout(cut, time);
+      resolve({ ok: false, reason });
+    };
+    const collect = async () => {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        length += value.byteLength;
+        if (length > max) refuse('large');
+        if (length > max * DISCARDED) return cut();
+        // Others have their turn, however fast it comes.
+        if (chunks) chunks.push(value);
+        else await nextTurn();
+      }
+      if (chunks) resolve({ ok: true, bytes: Buffer.concat(chunks, length) });
+    };
+    timer = setTimeout(() => refuse('slow'), time);
+    if (isTooLarge) refuse('large');
     // Whatever the server's stream says when a reader leaves, there is nobody to tell it to.
-    return { ok: false, reason: 'broken' };
-  }
+    void collect()
+      .catch(() => refuse('broken'))
+      .finally(() => clearTimeout(timer));
+  });
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createAnswerReader } from '@/lib/stream/read-answer';
 import { keep } from '@/tests/keep';
+import { onceRead } from '@/tests/odd-answer';
 import { relayFixture } from '@/tests/relay-fixture';
 import { rawUpstream } from '@/tests/stub-upstream';
 import type { Limits } from './limits';
@@ -49,7 +50,7 @@ describe('77 a stream whose upstream breaks off', () => {
       const check = async (cut: number) => {
         const shown = await streamOf((socket) =>
           socket.write(Buffer.concat([Buffer.from(head), wire.subarray(0, cut)]), () =>
-            setTimeout(() => end(socket), 20),
+            onceRead(() => end(socket)),
           ),
         );
         const whole = texts.filter(

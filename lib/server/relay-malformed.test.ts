@@ -11,7 +11,7 @@ import { problems } from './problem';
 import { relay } from './relay';
 
 const body = '{"contents":[]}';
-const limits = { firstByteTime: 300, idleTime: 300 };
+const limits = { firstByteTime: 1000, idleTime: 1000 };
 
 /** What the process says of an error that nobody has caught. */
 function uncaught(): unknown[] {

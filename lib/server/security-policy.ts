@@ -51,6 +51,8 @@ export const trustedTypes = `require-trusted-types-for 'script'; trusted-types $
   'nextjs',
   'nextjs#bundler',
   'defaultWorkerFactory',
+  'diffEditorWidget',
+  'diffReview',
   'domLineBreaksComputer',
   'dompurify',
   'editorGhostText',
@@ -65,7 +67,6 @@ export const trustedTypes = `require-trusted-types-for 'script'; trusted-types $
 const OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
@@ -90,7 +91,6 @@ const OFF = [
   'storage-access',
   'sync-xhr',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];
@@ -101,5 +101,7 @@ export const securityHeaders = ({ https }: PolicyOptions): Record<string, string
   'permissions-policy': ['clipboard-write=(self)', ...OFF.map((name) => `${name}=()`)].join(', '),
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+  // Where an answer has a policy of its own that says nothing of frames.
+  'x-frame-options': 'DENY',
   ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
 });

@@ -64,7 +64,11 @@ export function build(env = process.env) {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   const standalone = join(root, '.next', 'standalone');
-  cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
+  // The bundler leaves a source map that maps nothing; none is for the public.
+  cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), {
+    recursive: true,
+    filter: (source) => !source.endsWith('.map'),
+  });
   cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
   writeScriptHashes(join(standalone, '.next', 'server', 'app'));
   writeBillOfMaterials(join(standalone, 'sbom.cdx.json'));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { canaries } from '../../tests/canaries';
+import { chromiumPath } from '../../tests/chromium';
 import { openLimits } from '../../tests/open-limits';
 import { origin, port, project, serverLog, stubOrigin } from '../../tests/browser/places';
 
@@ -24,7 +25,7 @@ export default defineConfig({
     baseURL: origin,
     actionTimeout: 30_000,
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: chromiumPath,
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -41,7 +42,7 @@ export default defineConfig({
     command: `env ${inBuild} node lib/tooling/build.mjs >"${serverLog}" 2>&1 && exec node lib/tooling/start.mjs >>"${serverLog}" 2>&1`,
     cwd: root,
     url: `${origin}/api/health`,
-    timeout: 400_000,
+    timeout: 900_000,
     reuseExistingServer: process.env['LECTERN_REUSE'] === '1',
     stdout: 'ignore',
     env: {

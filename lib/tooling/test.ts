@@ -1,10 +1,11 @@
 /** `npm test`: installs what is missing, runs every check and test, and ends with the counts. */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canaries } from '../../tests/canaries';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
@@ -15,7 +16,7 @@ const lines: string[] = [];
 
 /** Debian's packages for the real programs that tests use, by the program they bring. */
 const PROGRAMS = {
-  chromium: ['chromium', 'fonts-noto-cjk'],
+  chromium: ['chromium', 'chromium-headless-shell', 'fonts-noto-cjk'],
   javac: ['openjdk-17-jdk-headless'],
   curl: ['curl'],
   jq: ['jq'],
@@ -24,14 +25,13 @@ const PROGRAMS = {
   ip: ['iproute2'],
 };
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
+/** Runs a program on this terminal. Resolves to whether it ended well. */
+const run = (command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> =>
+  new Promise((resolve) => {
+    spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+      .once('error', () => resolve(false))
+      .once('close', (code) => resolve(code === 0));
   });
-  return status === 0;
-}
 
 /** Adds to the totals, and a line with the seconds since `start` (of `performance.now()`). */
 function count(title: string, start: number, passed: number, failed: number) {
@@ -41,23 +41,21 @@ function count(title: string, start: number, passed: number, failed: number) {
   lines.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 
-/** Checks of one process and one core each, beside each other; what each says comes when it ends. */
-const checks = (all: [title: string, program: string, ...args: string[]][]) =>
-  Promise.all(
-    all.map(async ([title, program, ...args]) => {
-      const start = performance.now();
-      await new Promise<void>((resolve) => {
-        execFile(bin(program), args, { cwd: root, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-          process.stdout.write(`\n── ${title}\n${stdout}${stderr}${error ? `${error.message}\n` : ''}`);
-          count(title, start, error ? 0 : 1, error ? 1 : 0);
-          resolve();
-        });
-      });
-    }),
-  );
+/** A check that may run beside others: what it says comes when it ends. */
+function check(title: string, command: string, args: string[], env: Record<string, string> = {}) {
+  const start = performance.now();
+  const options = { cwd: root, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...env } };
+  return new Promise<void>((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      process.stdout.write(`\n── ${title}\n${stdout}${stderr}${error ? `${error.message}\n` : ''}`);
+      count(title, start, error ? 0 : 1, error ? 1 : 0);
+      resolve();
+    });
+  });
+}
 
 /** Runs a runner that writes its counts to a file; a run that writes none has failed. */
-function counted(
+async function counted(
   title: string,
   command: string,
   args: string[],
@@ -67,7 +65,11 @@ function counted(
   process.stdout.write(`\n── ${title}\n`);
   const start = performance.now();
   rmSync(report, { force: true });
-  const ok = run(command, args, { ...env, LECTERN_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const ok = await run(command, args, {
+    ...env,
+    LECTERN_REPORT: report,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
   if (!existsSync(report)) return count(`${title} (no report)`, start, 0, 1);
   const json: unknown = JSON.parse(readFileSync(report, 'utf8'));
   const [passed, failed] = read(json);
@@ -124,7 +126,7 @@ const vitestCounts = (json: unknown) => {
 const playwrightCounts = (json: unknown) =>
   numbers((json as { stats?: unknown }).stats, 'expected', ['unexpected', 'flaky', 'skipped']);
 
-function installPrograms() {
+async function installPrograms() {
   const start = performance.now();
   const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
   const missing = Object.entries(PROGRAMS).filter(([program]) => !has(program));
@@ -132,8 +134,8 @@ function installPrograms() {
   const packages = missing.flatMap(([, names]) => names);
   process.stdout.write(`Installing ${packages.join(', ')}\n`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], env);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
+  await run('apt-get', ['update', '-qq'], env);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
   const lost = missing.filter(([program]) => !has(program)).map(([program]) => program);
   if (lost.length > 0) {
     process.stderr.write(
@@ -159,23 +161,28 @@ const isFree = (port: number): Promise<boolean> =>
     server.listen(port, () => server.close(() => resolve(true)));
   });
 
-installPrograms();
+await installPrograms();
 process.env['LECTERN_TEST_PORT'] ??= await findPorts();
-await checks([
-  ['types', 'tsc', '--noEmit', '-p', '.'],
-  ['lint', 'oxlint', '-c', 'lib/tooling/oxlint.json', '.'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['dead code', 'knip', '--config', 'lib/tooling/knip.json'],
-  ['advisories', 'tsx', 'lib/tooling/advisories.ts'],
+await Promise.all([
+  check('types', bin('tsc'), ['--noEmit', '-p', '.']),
+  check('lint', bin('oxlint'), ['-c', 'lib/tooling/oxlint.json', '.']),
+  check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+  check('dead code', bin('knip'), ['--config', 'lib/tooling/knip.json']),
+  check('advisories', bin('tsx'), ['lib/tooling/advisories.ts']),
 ]);
-const vitest = (title: string, config: string) =>
+const vitest = (title: string, config: string, ...more: string[]) =>
   counted(
     title,
     bin('vitest'),
-    ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...more],
     vitestCounts,
   );
-vitest('unit and server tests', 'lib/tooling/vitest.config.ts');
+// The port is a build input: the sandbox pages and the samples are of this build, which leaves a core idle now and then.
+const port = { PORT: process.env['LECTERN_TEST_PORT'] };
+const built = check('build', process.execPath, ['lib/tooling/build.mjs'], { ...canaries, ...port });
+await vitest('unit and server tests', 'lib/tooling/vitest.config.ts', '--project=unit');
+await built;
+await vitest('tests that measure', 'lib/tooling/vitest.config.ts', '--project=timed');
 
 const pages = (project: string) =>
   counted(
@@ -185,14 +192,17 @@ const pages = (project: string) =>
     playwrightCounts,
     { LECTERN_PROJECT: project },
   );
-// The port is a build input: the samples run on the build that the sandbox pages use.
-pages('sandbox');
-counted('samples', bin('tsx'), ['tests/samples/main.ts'], (json) => numbers(json, 'passed', ['failed']), {
-  PORT: process.env['LECTERN_TEST_PORT'],
-});
-pages('gateway');
+await pages('sandbox');
+await counted(
+  'samples',
+  bin('tsx'),
+  ['tests/samples/main.ts'],
+  (json) => numbers(json, 'passed', ['failed']),
+  port,
+);
+await pages('gateway');
 // They run processes of the build that the gateway pages use.
-vitest('processes of the built site', 'lib/tooling/site-tests.config.ts');
+await vitest('processes of the built site', 'lib/tooling/site-tests.config.ts');
 
 rmSync(report, { force: true });
 lines.push(`     ${Math.round((performance.now() - began) / 1000)} s in all`);

@@ -8,8 +8,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const TIMED = [
   'lib/server/admission.test.ts',
   'lib/server/redis-tally.test.ts',
+  'lib/server/relay-closing.test.ts',
   'lib/server/relay-reach.test.ts',
+  'lib/server/relay-sizes.test.ts',
   'lib/server/relay-stream.test.ts',
+  'lib/server/upstream-places.test.ts',
   'tests/rolling-restart.test.ts',
 ];
 
@@ -24,7 +27,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     // No test measures time by these: a busy machine must not turn a right answer into a wrong one.
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     reporters: ['default'],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findDocument, documentNames, type Document } from '@/app/documents';
 import { catalog } from '@/content/catalog';
 import type { Locale } from '@/lib/i18n/locale';
@@ -21,7 +21,19 @@ export const desk = { width: 1440, height: 900 };
 /** Waits until the page's scripts have run: a control that is used before that does nothing. */
 export async function openHydrated(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await untilHydrated(page);
+}
+
+/** A quiet network is not enough on a slow machine: React marks each element that it has taken over. */
+async function untilHydrated(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  const isHydrated = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.site-header summary, #workbench textarea')].every((element) =>
+        Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
+      ),
+    );
+  await expect.poll(isHydrated).toBe(true);
 }
 
 /** What the clipboard holds. No page of the site may read it: a page that stands for nobody does, at its origin. */

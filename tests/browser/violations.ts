@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** One thing that a policy forbade, or would have forbidden. */
-export type Violation = {
+type Violation = {
   directive: string;
   blocked: string;
   sample: string;
@@ -39,8 +39,8 @@ export async function watchViolations(context: BrowserContext) {
 }
 
 /**
- * Collects the policies of Trusted Types that pages make from now on, and each sink that is given a plain text, by its
- * name in the browser, such as `HTMLScriptElement src`.
+ * Collects the sinks that are given a plain text from now on, which the default policy of Trusted Types judges, by their
+ * names in the browser, such as `HTMLScriptElement src`.
  */
 export async function watchSinks(context: BrowserContext): Promise<string[]> {
   const seen: string[] = [];
@@ -55,7 +55,6 @@ export async function watchSinks(context: BrowserContext): Promise<string[]> {
     type Rules = Record<string, (value: string, type: string, sink: string) => unknown>;
     const create = Reflect.get(factory, 'createPolicy') as (name: string, rules: Rules) => unknown;
     Reflect.set(factory, 'createPolicy', (name: string, rules: Rules) => {
-      tell(`policy ${name}`);
       if (name !== 'default') return create.call(factory, name, rules);
       const watched = Object.entries(rules).map(([rule, judge]) => [
         rule,

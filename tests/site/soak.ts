@@ -77,7 +77,7 @@ const KINDS: Kind[] = [
   },
   { name: 'sandbox', share: 8, status: 200, run: post(SANDBOX_CALL, PROMPT) },
   { name: 'key asked for', share: 3, status: 200, run: get('/api/key/gateway') },
-  { name: 'page', share: 3, status: 200, run: get('/') },
+  { name: 'page', share: 3, status: 200, run: get('/en') },
   { name: 'text', share: 2, status: 200, run: get('/llms.txt') },
 ];
 /** One call in a hundred puts a key away anew. */
@@ -133,5 +133,5 @@ function pick(): Kind | undefined {
 }
 
 const count = ({ calls }: SoakCounts, name: string, status: number | 'left') => {
-  calls[`${name} ${status}`] = (calls[`${name} ${status}`] ?? 0) + 1;
+  calls[`${name}: ${status}`] = (calls[`${name}: ${status}`] ?? 0) + 1;
 };

@@ -99,8 +99,10 @@ export const leak = (page: Page) =>
     document.cookie = `leak=${encodeURIComponent(key)}`;
     window.name = key;
     document.body.append(key);
-    history.replaceState(key, '', `?leak=${encodeURIComponent(key)}`);
-    await fetch(`/api/health?leak=${encodeURIComponent(key)}`);
+    history.replaceState({ key }, '', `?leak=${encodeURIComponent(key)}`);
+    // An address is recorded once its answer has been read.
+    await (await fetch(`/api/health?leak=${encodeURIComponent(key)}`)).text();
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const field = document.querySelector('input');
     if (field) field.value = key;
   }, canary);

@@ -3,7 +3,7 @@ import { desk, guidePage, modelPage, openHydrated, referencePage } from '../site
 import { watchSinks, watchViolations } from '../violations';
 import { workbenchOf } from '../workbench';
 
-test.use({ viewport: desk });
+test.use({ viewport: desk, permissions: ['clipboard-write'] });
 
 /** A page of each type. */
 const TYPES = {
@@ -15,6 +15,7 @@ const TYPES = {
   guide: guidePage,
   'unknown address': '/en/none',
 };
+const HELLO = '{"contents":[{"parts":[{"text":"Hello again"}]}]}';
 const THEMES = ['light', 'dark'] as const;
 
 const choose = (page: Page, theme: string) =>
@@ -47,14 +48,16 @@ for (const theme of THEMES) {
       });
     }).toPass({ timeout: 20_000 });
     const workbench = workbenchOf(page);
-    await workbench.write('{"contents":[{"parts":[{"text":"Hello again"}]}],}');
-    for (let steps = 0; steps < 1; steps += 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Control+Space');
     await expect(page.locator('.suggest-widget').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
 
     // A sample, coloured anew by a worker.
-    await workbench.write('{"contents":[{"parts":[{"text":"Hello again"}]}]}');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), HELLO);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+v');
     const sample = await workbench.sample('cURL');
     await expect(sample).toContainText('Hello again');
     await expect(sample.locator('span[class]').first()).toBeVisible();
@@ -74,8 +77,8 @@ for (const theme of THEMES) {
   });
 }
 
-/** The policies that are made, and the sinks that get a plain text, which the default policy judges. */
-const REVIEWED = ['policy default'];
+/** Next and its bundler load chunks and start workers; React empties an element. Policies have the header's list. */
+const REVIEWED = ['HTMLScriptElement src', 'Worker constructor', 'Element innerHTML'];
 
 for (const [type, path] of Object.entries(TYPES)) {
   for (const theme of THEMES) {
@@ -158,7 +161,11 @@ test('105 a page reaches no other host, by no way', async ({ page, context }) =>
     const away = 'https://elsewhere.example/';
     const add = (tag: string, attributes: Record<string, string>) => {
       const element = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      try {
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      } catch {
+        // Trusted Types refuse the address of an object before the policy of objects is asked.
+      }
       document.body.append(element);
       return element;
     };
@@ -192,7 +199,7 @@ test('105 a page reaches no other host, by no way', async ({ page, context }) =>
     'frame-src',
     'img-src',
     'media-src',
-    'object-src',
+    'require-trusted-types-for',
     'style-src-elem',
   ]);
 });

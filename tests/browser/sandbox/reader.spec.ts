@@ -4,6 +4,7 @@ import { findDocument } from '@/app/documents';
 import { tablesOf } from '@/lib/publish/page';
 import { flatten } from '@/lib/schema/fields';
 import { violationsOf } from '../axe';
+import { openHydrated } from '../site';
 
 const modelPage = '/en/models/gemini-3.1-pro-preview';
 const referencePage = '/en/reference/gemini/generate-content';
@@ -15,11 +16,6 @@ if (!found) throw new Error('The model page of these tests is gone');
 const { body } = tablesOf(found.subject);
 if (!body) throw new Error('The endpoint of these tests has no body');
 const rows = flatten(body);
-
-async function open(page: Page, path: string) {
-  await page.goto(path);
-  await page.waitForLoadState('networkidle');
-}
 
 const toolsOf = (page: Page) => {
   const section = page.locator('#body');
@@ -46,7 +42,7 @@ test.describe('the fields of a request', () => {
   test('are filtered by name, path and text, with the way to each match open, until Escape', async ({
     page,
   }) => {
-    await open(page, modelPage);
+    await openHydrated(page, modelPage);
     const { filter, count, field, shown } = toolsOf(page);
     const before = await shown.count();
     await page.keyboard.press('/');
@@ -68,7 +64,7 @@ test.describe('the fields of a request', () => {
   });
 
   test('of an answer have tools of their own', async ({ page }) => {
-    await open(page, modelPage);
+    await openHydrated(page, modelPage);
     const answer = page.locator('#response-200');
     await answer.getByRole('searchbox', { name: 'Filter fields' }).fill('totalTokenCount');
     await expect(page.locator('[id="response-200.usageMetadata.totalTokenCount"]')).toBeVisible();
@@ -81,7 +77,7 @@ test.describe('the fields of a request', () => {
   });
 
   test('keep a slash for those who are typing', async ({ page }) => {
-    await open(page, modelPage);
+    await openHydrated(page, modelPage);
     const editor = page.getByRole('textbox', { name: 'Request body, JSON' });
     await editor.fill('');
     await editor.press('/');
@@ -90,7 +86,7 @@ test.describe('the fields of a request', () => {
   });
 
   test('are read flat from the same rows, each with its whole path', async ({ page }) => {
-    await open(page, modelPage);
+    await openHydrated(page, modelPage);
     const { section, button, shown } = toolsOf(page);
     const elements = await section.locator('*').count();
     const before = await shown.count();
@@ -118,7 +114,7 @@ test.describe('the fields of a request', () => {
   });
 
   test('are all opened and closed by one button', async ({ page }) => {
-    await open(page, modelPage);
+    await openHydrated(page, modelPage);
     const { button, shown } = toolsOf(page);
     const before = await shown.count();
     await button('Expand all').click();
@@ -130,7 +126,7 @@ test.describe('the fields of a request', () => {
   test('have addresses: a name sets it, and it opens the way also where the filter hides the field', async ({
     page,
   }) => {
-    await open(page, `${modelPage}#body.contents.parts.text`);
+    await openHydrated(page, `${modelPage}#body.contents.parts.text`);
     const { filter, field } = toolsOf(page);
     const text = field('body.contents.parts.text');
     await expect(text).toBeInViewport();
@@ -148,7 +144,7 @@ test.describe('the fields of a request', () => {
   });
 
   test('that share a type lead to its one description, marked and below the header', async ({ page }) => {
-    await open(page, modelPage);
+    await openHydrated(page, modelPage);
     const { button, field } = toolsOf(page);
     const from = rows.find(({ sameAs }) => sameAs?.id.startsWith('body.'));
     await button('Expand all').click();
@@ -175,7 +171,7 @@ test.describe('the fields of a request', () => {
   });
 
   test('stay where they are under the pointer and the focus', async ({ page }) => {
-    await open(page, modelPage);
+    await openHydrated(page, modelPage);
     const { section } = toolsOf(page);
     await section.scrollIntoViewIfNeeded();
     const boxes = () =>
@@ -216,7 +212,7 @@ test.describe('the catalogue', () => {
   test('is narrowed by what is chosen, says how many are left, and keeps it in the address', async ({
     page,
   }) => {
-    await open(page, '/en/models');
+    await openHydrated(page, '/en/models');
     const filters = page.getByRole('search', { name: 'Filter the models' });
     const listed = page.locator('.model-rows > li:visible');
     const total = await listed.count();
@@ -234,14 +230,14 @@ test.describe('the catalogue', () => {
     await expect(listed).toHaveCount(1);
     await expect(listed).toContainText('gemini-3-pro-image-preview');
     const address = page.url();
-    await open(page, '/ja');
-    await open(page, address.replace('/en/', '/zh/'));
+    await openHydrated(page, '/ja');
+    await openHydrated(page, address.replace('/en/', '/zh/'));
     await expect(listed).toHaveCount(1);
     await expect(page.getByRole('searchbox')).toHaveValue('PRO image');
   });
 
   test('says that nothing matches, and takes everything back with one press', async ({ page }) => {
-    await open(page, '/en/models?q=nothing+of+the+kind&modality=sculpture');
+    await openHydrated(page, '/en/models?q=nothing+of+the+kind&modality=sculpture');
     const listed = page.locator('.model-rows > li:visible');
     await expect(page.getByRole('status')).toHaveText('No model matches these filters.');
     await expect(listed).toHaveCount(0);
@@ -269,20 +265,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
           '/zh/guides/operating',
           '/nowhere',
         ]) {
-          await open(page, path);
+          await openHydrated(page, path);
           expect(await violationsOf(page)).toEqual([]);
         }
       });
 
       test('axe finds nothing on a long page', async ({ page }) => {
         for (const path of [modelPage, referencePage]) {
-          await open(page, path);
+          await openHydrated(page, path);
           expect(await violationsOf(page)).toEqual([]);
         }
       });
 
       test('axe finds nothing in the flat reading and in filtered fields', async ({ page }) => {
-        await open(page, modelPage);
+        await openHydrated(page, modelPage);
         const { filter, button } = toolsOf(page);
         await button('Flat').click();
         expect(await violationsOf(page)).toEqual([]);
