@@ -80,7 +80,7 @@ export async function DocumentPage({ locale: name, names }: { locale: string; na
       page={page}
       workbench={<Samples />}
       tableOfContents={
-        <ul className="toc">
+        <ul>
           {sectionsOf(subject, reference, view.job !== undefined).map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>

@@ -57,7 +57,7 @@ export function PageFrame(props: PageFrameProps) {
             <div className="page-tools">
               <details className="menu page-contents">
                 <summary className="btn btn-quiet btn-small">{words.onThisPage}</summary>
-                <nav className="menu-list contents" aria-label={words.onThisPage}>
+                <nav className="menu-list toc" aria-label={words.onThisPage}>
                   {tableOfContents}
                 </nav>
               </details>
@@ -73,7 +73,7 @@ export function PageFrame(props: PageFrameProps) {
         {footer}
       </div>
       {tableOfContents && !workbench && (
-        <nav className="contents contents-column" aria-label={words.onThisPage}>
+        <nav className="toc toc-column" aria-label={words.onThisPage}>
           <p>{words.onThisPage}</p>
           {tableOfContents}
         </nav>

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { desk, modelPage, openHydrated, phone } from '../site';
+import { desk, guidePage, modelPage, openHydrated, phone } from '../site';
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const inertElements = (page: Page) => page.locator('[inert]').count();
@@ -124,6 +124,24 @@ test.describe('on a desk', () => {
     await expect(page.locator('.site-header .menu[open]')).toHaveCount(0);
     await expect(summary).toBeFocused();
   });
+});
+
+test('the contents of a guide stand beside it on a desk, and in a menu on a phone', async ({ page }) => {
+  const column = page.locator('.toc-column');
+  await page.setViewportSize(desk);
+  await page.goto(guidePage);
+  await expect(column.getByRole('link')).toHaveCount(await page.locator('main section[id] > h2').count());
+  await column.getByRole('link').last().click();
+  await expect(page.locator('#threats > h2')).toBeInViewport();
+  await expect(column.getByRole('link').first()).toBeInViewport();
+  await page.setViewportSize(phone);
+  await expect(column).toBeHidden();
+  const menu = page.locator('.page-contents');
+  await menu.locator('summary').click();
+  const list = await menu.getByRole('navigation').boundingBox();
+  expect(list?.width).toBeLessThan(phone.width);
+  await menu.getByRole('link').first().click();
+  await expect(page.locator('#start > h2')).toBeInViewport();
 });
 
 test('an unknown address answers 404 in three languages', async ({ page }) => {

@@ -43,7 +43,7 @@ export default async function GuidePage({ params }: Props) {
       locale={locale}
       page={page}
       tableOfContents={
-        <ul className="toc">
+        <ul>
           {guideSections(guide.source).map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
