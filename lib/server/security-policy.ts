@@ -44,7 +44,8 @@ export function contentPolicy({ mediaHosts }: PolicyOptions, hashes = ''): strin
 
 /**
  * What a document demands besides: no text becomes a script or markup but through a policy of this list, the site's own
- * default or one that Next or Monaco makes. Workers have none of these policies, so that scripts are not given this.
+ * default or one that Next or Monaco makes; two parts of Monaco make one of the same name. Workers have none of these
+ * policies, so that scripts are not given this.
  */
 export const trustedTypes = `require-trusted-types-for 'script'; trusted-types ${[
   'default',
@@ -61,6 +62,7 @@ export const trustedTypes = `require-trusted-types-for 'script'; trusted-types $
   'standaloneColorizer',
   'stickyScrollViewLayer',
   'tokenizeToString',
+  "'allow-duplicates'",
 ].join(' ')}`;
 
 /** What browsers know by these names and a page of this site never does. */
