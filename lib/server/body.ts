@@ -8,9 +8,10 @@ const DISCARDED = 8;
 type BodyRead = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'large' | 'slow' | 'broken' };
 
 /**
- * Reads a request's body, counting while it arrives: at most `max` bytes, and `time` milliseconds in all. What comes of
- * a body that was refused is thrown away piece by piece for as long again, since a client that is still sending may look
- * for its answer only then; after that, or after eight times `max`, its connection is cut.
+ * Reads a request's body, counting while it arrives: at most `max` bytes, and `time` milliseconds in all. Of a body that
+ * was refused nothing is held. What the server still hands over of it is thrown away for as long again, or up to eight
+ * times `max`; the framework hands over nothing once the answer is sent, and its sender, who has the answer, then waits
+ * for its connection to be closed as an idle one.
  */
 export function readBody(request: Request, max: number, time: number): Promise<BodyRead> {
   const isTooLarge = Number(request.headers.get('content-length') ?? 0) > max;

@@ -41,9 +41,12 @@ async function leaveEarly(reader: Reader): Promise<undefined> {
 }
 
 /** A body over the cap, of which nobody knows the length before it is there. */
-async function sendTooMuch(reader: Reader, agent: Agent): Promise<IncomingMessage> {
+async function sendTooMuch(reader: Reader): Promise<IncomingMessage> {
+  const agent = new Agent({ keepAlive: true });
   const call = reader.start(JSON_CALL, { agent, headers: { 'transfer-encoding': 'chunked' } });
-  return answerTo(call, `"${'x'.repeat(21 * 1024 * 1024)}"`);
+  const answer = await answerTo(call, `"${'x'.repeat(21 * 1024 * 1024)}"`);
+  // What is left of the body finds nobody who reads it.
+  return answer.once('end', () => agent.destroy());
 }
 
 const post =
