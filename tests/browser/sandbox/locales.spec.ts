@@ -75,7 +75,9 @@ const NAMES = new Set(['Base URL', 'Volcengine Ark']);
 function englishPatterns(): { path: string; pattern: RegExp }[] {
   const others = locales.filter((locale) => locale !== 'en').map(textsOf);
   return [...textsOf('en')].flatMap(([path, text]) => {
-    if (!/[a-z]{3}/i.test(text) || NAMES.has(text) || others.every((texts) => texts.get(path) === text))
+    // What is all places to fill, such as "{from} to {to}", would be found in any English sentence.
+    const fixed = text.replaceAll(/\{\w+\}/g, ' ');
+    if (!/[a-z]{3}/i.test(fixed) || NAMES.has(text) || others.every((texts) => texts.get(path) === text))
       return [];
     const source = text
       .split(/\{\w+\}/)
