@@ -86,7 +86,7 @@ function englishPatterns(): { path: string; pattern: RegExp }[] {
   });
 }
 
-/** Every piece of text that a page shows or names, code and samples aside. */
+/** Every piece of text that a page shows or names, code and samples aside, and what is marked as English. */
 const shownTexts = (page: Page) =>
   page.evaluate(() => {
     const texts = new Set<string>();
@@ -95,7 +95,9 @@ const shownTexts = (page: Page) =>
       const text = node.textContent?.trim();
       if (
         text &&
-        !node.parentElement?.closest('script, style, noscript, code, pre, textarea, .field-name, .field-type')
+        !node.parentElement?.closest(
+          'script, style, noscript, code, pre, textarea, .field-name, .field-type, :not(html)[lang="en"]',
+        )
       )
         texts.add(text);
     }
