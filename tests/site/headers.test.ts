@@ -41,6 +41,10 @@ const calls: Record<string, Call[]> = {
     { path: '/en', status: 400, method: 'OPTIONS' },
     { path: '/en', status: 400, method: 'POST', headers: { 'next-action': 'a' } },
   ],
+  '/[locale]/guides/[slug]/page': [
+    { path: '/ja/guides/operating', status: 200 },
+    { path: '/en/guides/none', status: 404 },
+  ],
   '/[locale]/models/page': [{ path: '/zh/models', status: 200 }],
   '/[locale]/models/[model]/page': [
     { path: modelPage, status: 200 },
