@@ -30,7 +30,8 @@ export function RunView({ run, ...props }: RunViewProps) {
 
 function announce(run: Run, words: WorkbenchWords): string {
   if (run.phase === 'idle') return '';
-  return run.phase === 'failed'
-    ? `${words.failed}: ${failureWords(words, run.failure).title}`
-    : words[run.phase];
+  if (run.phase !== 'failed') return words[run.phase];
+  // That the page is of an old build is told by a notice of its own.
+  if (run.failure.kind === 'stale') return words.failed;
+  return `${words.failed}: ${failureWords(words, run.failure).title}`;
 }
