@@ -85,13 +85,7 @@ describe('the key, over two instances', () => {
     // A copy from before the second step is of no use any more.
     const late = createVisitor();
     const site = { url: cluster.url, origin: 'http://localhost', explicit: true };
-    const upstream = {
-      id: 'gateway',
-      label: '',
-      baseUrl: stub.url,
-      publicUrl: stub.url,
-      kind: 'live',
-    } as const;
+    const upstream = gatewayAt(stub.url);
     const old = [{ id: 'old', secret: rings.old.slice(4) }] as const;
     const sealed = await sealKey(old, upstream, canary, new Date(Date.now() + 60_000));
     late.cookies.set(keyCookieName(site, upstream), sealed);
@@ -99,6 +93,10 @@ describe('the key, over two instances', () => {
     expect(late.cookies.has(keyCookieName(site, upstream))).toBe(false);
   });
 });
+
+/** The upstream as the site knows it, which a seal is bound to. */
+const gatewayAt = (url: string) =>
+  ({ id: 'gateway', label: '', baseUrl: url, publicUrl: url, kind: 'live' }) as const;
 
 describe('100 two instances whose clocks are two minutes apart', () => {
   const shifted = (seconds: number) => ({
@@ -125,13 +123,7 @@ describe('100 two instances whose clocks are two minutes apart', () => {
       expect(visitor.cookies.get('lectern-reader')).toBe(before);
     }
 
-    const upstream = {
-      id: 'gateway',
-      label: '',
-      baseUrl: stub.url,
-      publicUrl: stub.url,
-      kind: 'live',
-    } as const;
+    const upstream = gatewayAt(stub.url);
     const [id = '', secret = ''] = RING.split(':');
     /** What both answer to a key that ends so many seconds from now, by a clock that is right. */
     const endingIn = async (seconds: number) => {

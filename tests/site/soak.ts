@@ -7,7 +7,7 @@ import { JSON_CALL, PROMPT, SANDBOX_CALL, answerTo, createReader, textOf, type R
 export type SoakCounts = {
   /** Calls by kind and status; `left` where the reader went away. */
   calls: Record<string, number>;
-  /** Answers with a status of 500 or more that the site itself made. */
+  /** Answers with a status of 500 or more that the site itself made, with the problem that each tells. */
   siteErrors: string[];
   /** Answers in which a form of the canary was, by kind and form. */
   leaks: string[];
@@ -112,7 +112,7 @@ export async function soak(
     const status = answer.statusCode ?? 0;
     count(counts, kind.name, status);
     if (status >= 500 && answer.headers['x-answered-by'] !== 'upstream')
-      counts.siteErrors.push(`${kind.name}: ${status}`);
+      counts.siteErrors.push(`${kind.name}: ${status} ${text.slice(-200)}`);
     if (status !== kind.status) counts.odd.push(`${kind.name}: ${status} ${text.slice(0, 200)}`);
     for (const [name, form] of forms) if (text.includes(form)) counts.leaks.push(`${kind.name}: ${name}`);
   };

@@ -66,10 +66,11 @@ test.each([
   expect(threatsOf(title)).toEqual(numbers);
 });
 
-test('titles are found in every way that a test is written', () => {
+test('titles are found in every way that a test is written, but for one that is off', () => {
   const source = [
     `test('1 plain', () => {});`,
-    `  it.skip("2 isn't", async () => {});`,
+    `  it("2 isn't", async () => {});`,
+    `test.skip('7 is off', () => {});`,
     `])('3 of %s and $name', () => {});`,
     'test.each(rows)(`4 of ${name}`, () => {});',
     `test(\n    '5 on the next line',\n    () => {});`,

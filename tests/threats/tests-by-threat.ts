@@ -1,7 +1,9 @@
 /** The titles of the tests of a file and of their groups, each as it stands in the source, with … for what is filled in. */
 function titlesIn(source: string): string[] {
-  // `test('…`, `it.each(rows)('…`, `])('…`: what follows a table ends with a bracket.
-  const calls = /(?:\b(?:test|it|describe)(?:\.\w+)*|[\])])\(\s*(['"`])((?:\\.|(?!\1)[^\\])+)\1\s*,/g;
+  // `test('…`, `it.each(rows)('…`, `])('…`: what follows a table ends with a bracket. A test that is off shows
+  // nothing.
+  const calls =
+    /(?:\b(?:test|it|describe)(?:\.(?!skip|todo)\w+)*|[\])])\(\s*(['"`])((?:\\.|(?!\1)[^\\])+)\1\s*,/g;
   return [...source.matchAll(calls)].map(([, , title = '']) =>
     title
       .replace(/\$\{[^}]*\}|%[sdifjo#]|\$\w+/g, '…')
